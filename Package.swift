@@ -1,0 +1,13 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Modules are listed lowest first; a module depends only on modules listed before it.
+let package = Package(
+  name: "rencontre",
+  platforms: [.macOS(.v15)],
+  targets: [
+    .target(name: "SourceText"),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
