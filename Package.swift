@@ -7,7 +7,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .target(name: "SourceText"),
+    .target(name: "TerritoryModel"),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "TerritoryModelTests", dependencies: ["TerritoryModel"]),
   ],
   swiftLanguageModes: [.v6]
 )
