@@ -8,6 +8,7 @@ let package = Package(
   targets: [
     .target(name: "SourceText"),
     .target(name: "TerritoryModel"),
+    .target(name: "Simulation", dependencies: ["TerritoryModel"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "TerritoryModelTests", dependencies: ["TerritoryModel"]),
   ],
