@@ -5,10 +5,18 @@ import PackageDescription
 let package = Package(
   name: "rencontre",
   platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
   targets: [
     .target(name: "SourceText"),
     .target(name: "TerritoryModel"),
     .target(name: "Simulation", dependencies: ["TerritoryModel"]),
+    .target(
+      name: "ScenarioFiles",
+      dependencies: ["SourceText", "TerritoryModel", .product(name: "Yams", package: "Yams")],
+      resources: [.embedInCode("Library")]
+    ),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "TerritoryModelTests", dependencies: ["TerritoryModel"]),
   ],

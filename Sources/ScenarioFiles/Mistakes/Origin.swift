@@ -1,0 +1,10 @@
+import SourceText
+import TerritoryModel
+
+/// Where a value of a scenario comes from.
+public enum Origin: Sendable, Hashable {
+  /// It is written in a text, at a place.
+  case written(SourceName, SourcePosition)
+  /// Nothing says it: it is the catalogue's default.
+  case catalogue
+}
