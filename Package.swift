@@ -19,6 +19,8 @@ let package = Package(
     ),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "TerritoryModelTests", dependencies: ["TerritoryModel"]),
+    .testTarget(
+      name: "SimulationTests", dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles"]),
   ],
   swiftLanguageModes: [.v6]
 )
