@@ -17,10 +17,14 @@ let package = Package(
       dependencies: ["SourceText", "TerritoryModel", .product(name: "Yams", package: "Yams")],
       resources: [.embedInCode("Library")]
     ),
+    .target(name: "Experiments", dependencies: ["TerritoryModel", "Simulation"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "TerritoryModelTests", dependencies: ["TerritoryModel"]),
     .testTarget(
       name: "SimulationTests", dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles"]),
+    .testTarget(
+      name: "ExperimentsTests",
+      dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]),
   ],
   swiftLanguageModes: [.v6]
 )
