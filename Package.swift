@@ -18,13 +18,23 @@ let package = Package(
       resources: [.embedInCode("Library")]
     ),
     .target(name: "Experiments", dependencies: ["TerritoryModel", "Simulation"]),
+    .target(
+      name: "Wording",
+      dependencies: ["SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]
+    ),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "TerritoryModelTests", dependencies: ["TerritoryModel"]),
     .testTarget(
       name: "SimulationTests", dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles"]),
     .testTarget(
+      name: "ScenarioFilesTests",
+      dependencies: ["SourceText", "TerritoryModel", "ScenarioFiles", "Wording"]),
+    .testTarget(
       name: "ExperimentsTests",
       dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]),
+    .testTarget(
+      name: "WordingTests",
+      dependencies: ["SourceText", "TerritoryModel", "ScenarioFiles", "Experiments", "Wording"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,27 @@
+import ScenarioFiles
+import TerritoryModel
+
+/// The sentence of each mistake; one file per part of the way from a name to a scenario.
+struct CauseWording {
+  let phrases: Phrases
+
+  init(_ language: Language) { phrases = Phrases(language) }
+
+  func sentence(_ cause: MistakeCause) -> String {
+    switch cause {
+    case .unreadable, .unknownScenario, .notUTF8, .notText, .wideEncoding, .controlCharacter,
+      .emptyText:
+      reading(cause)
+    case .syntax(let problem): syntax(problem)
+    case .tooManyValues, .tooDeep, .keyNotText, .tagged, .unknownAlias, .starNeedsQuotes,
+      .saidTwice, .saidByOption, .badPath:
+      structure(cause)
+    case .cycle, .chainTooLong, .nothingInherited, .unknownItem: inheritance(cause)
+    case .unreadableNumber(let text, let trap, let expectation):
+      number(text, trap, expectation)
+    case .surveyColumn, .surveyColumnTwice, .surveyRow, .surveyCell, .surveyTooLong: survey(cause)
+    case .flaw(let problem, let nearest): ProblemWording(phrases).sentence(problem, nearest)
+    default: value(cause)
+    }
+  }
+}

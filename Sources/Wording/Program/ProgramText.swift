@@ -1,0 +1,86 @@
+import TerritoryModel
+
+/// The fixed sentences of the program.
+public enum ProgramText: CaseIterable, Sendable {
+  /// Greets who calls the program without a word.
+  case welcome
+  /// Before the first command of the welcome.
+  case welcomeRun
+  /// Before the second.
+  case welcomeScenarios
+  /// Before the third.
+  case welcomeHelp
+  /// Said when a run was interrupted.
+  case interrupted
+  /// Said when a run was ended from outside.
+  case terminated
+
+  /// The words.
+  public var text: Bilingual {
+    switch self {
+    case .welcome:
+      Bilingual(
+        fr: """
+          Rencontre simule ce que des rencontres entre travailleurs sociaux et entrepreneurs \
+          sociaux changent à leur coopération, dans un territoire.
+          """,
+        en: """
+          Rencontre simulates what meetings between social workers and social entrepreneurs change \
+          in their cooperation, in a territory.
+          """)
+    case .welcomeRun:
+      Bilingual(fr: "voir ce que fait une Grande Rencontre", en: "see what one meeting does")
+    case .welcomeScenarios:
+      Bilingual(fr: "choisir un territoire", en: "choose a territory")
+    case .welcomeHelp:
+      Bilingual(fr: "connaître toutes les commandes", en: "learn all the commands")
+    case .interrupted:
+      Bilingual(fr: "Interrompu : rien n’a été écrit.", en: "Interrupted: nothing was written.")
+    case .terminated:
+      Bilingual(
+        fr: "Arrêté de l’extérieur : rien n’a été écrit.",
+        en: "Ended from outside: nothing was written.")
+    }
+  }
+
+  /// The right form of a call, in a line: « Forme attendue : rencontre run SCENARIO [options] ».
+  public static func rightForm(_ form: String, help: String, in language: Language) -> String {
+    language == .french
+      ? "Forme attendue : \(form) ; pour en savoir plus : \(help)"
+      : "Right form: \(form); to learn more: \(help)"
+  }
+
+  /// The words beside a progress bar: done and total, speed, time left.
+  public static func progress(
+    done: Int, total: Int, rate: Double?, remaining: Double?, in language: Language
+  ) -> String {
+    let numbers = NumberWording(language)
+    var text = numbers.percent(total > 0 ? Double(done) / Double(total) : 0, decimals: 0)
+    text += " · \(numbers.large(Double(done)))/\(numbers.large(Double(total)))"
+    text += language == .french ? " semaines-agents" : " agent-weeks"
+    if let rate { text += " · \(numbers.large(rate))/s" }
+    if let remaining {
+      let time = numbers.waiting(seconds: remaining)
+      text += language == .french ? " · reste \(time)" : " · \(time) left"
+    }
+    return text
+  }
+
+  /// The words beside the bar of a verification.
+  public static func verificationProgress(
+    done: Int, total: Int, in language: Language
+  ) -> String {
+    let numbers = NumberWording(language)
+    return language == .french
+      ? "\(numbers.whole(done)) \(done < 2 ? "façon" : "façons") de calculer sur \(numbers.whole(total))"
+      : "\(numbers.whole(done)) \(done == 1 ? "way" : "ways") of computing out of \(numbers.whole(total))"
+  }
+
+  /// The words beside the bar of the validation suite.
+  public static func validationProgress(done: Int, name: String, in language: Language) -> String {
+    let count = NumberWording(language).counted(
+      done, one: Bilingual(fr: "vérification faite", en: "check done"),
+      many: Bilingual(fr: "vérifications faites", en: "checks done"))
+    return "\(count) · \(name)"
+  }
+}

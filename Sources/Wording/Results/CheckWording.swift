@@ -1,0 +1,132 @@
+import Experiments
+import TerritoryModel
+
+/// The words of the validation suite, of `verify` and of `check`.
+public struct CheckWording: Sendable, Hashable {
+  /// The language of the reader.
+  public var language: Language
+
+  /// Verdicts in a language.
+  public init(_ language: Language) { self.language = language }
+
+  private var numbers: NumberWording { NumberWording(language) }
+
+  /// Whether a check passes.
+  public func verdict(_ passes: Bool) -> String {
+    switch (language, passes) {
+    case (.french, true): "conforme"
+    case (.french, false): "écart"
+    case (.english, true): "pass"
+    case (.english, false): "fail"
+    }
+  }
+
+  /// The columns of the validation report: check, expected, found, tolerance, verdict.
+  public var validationColumns: [String] {
+    language == .french
+      ? ["vérification", "attendu", "trouvé", "tolérance", "verdict"]
+      : ["check", "expected", "found", "tolerance", "verdict"]
+  }
+
+  /// What a figure must be: the value or the bound expected, and the tolerance when there is one.
+  public func rule(_ rule: ValidationOutcome.Rule) -> (expected: String, tolerance: String) {
+    switch rule {
+    case .near(let value, let tolerance):
+      return (numbers.significant(value), "± " + numbers.significant(tolerance, digits: 2))
+    case .above(let value): return ("> " + numbers.significant(value), "")
+    case .below(let value): return ("< " + numbers.significant(value), "")
+    case .within(let range):
+      let low = numbers.significant(range.lowerBound)
+      let high = numbers.significant(range.upperBound)
+      return (language == .french ? "de \(low) à \(high)" : "\(low) to \(high)", "")
+    case .exactly(let value): return (numbers.significant(value), "0")
+    }
+  }
+
+  /// What was found.
+  public func found(_ value: Double?) -> String {
+    value.map { numbers.significant($0) } ?? Typography.missing
+  }
+
+  /// The section of the model that a check belongs to, and where its value comes from.
+  public func origin(section: String, source: String) -> String {
+    language == .french ? "modèle, \(section) ; \(source)" : "model, \(section); \(source)"
+  }
+
+  /// How many checks pass.
+  public func summary(passed: Int, of total: Int) -> String {
+    if passed == total {
+      return language == .french
+        ? "\(numbers.whole(total)) vérifications, toutes conformes."
+        : "\(numbers.whole(total)) checks, all of them pass."
+    }
+    return language == .french
+      ? """
+      \(numbers.whole(total)) vérifications, dont \(numbers.whole(total - passed)) en écart.
+      """
+      : """
+      \(numbers.whole(total)) checks, \(numbers.whole(total - passed)) of them fail.
+      """
+  }
+
+  /// The columns of the verification report: threads, order of the work, observed, resumed, hash.
+  public var verificationColumns: [String] {
+    language == .french
+      ? ["fils d’exécution", "à rebours", "observée", "reprise", "état à la fin"]
+      : ["threads", "backward", "observed", "resumed", "state at the end"]
+  }
+
+  /// What was run to verify.
+  public func verified(scenario: String, replicate: Int, weeks: Int, ways: Int) -> String {
+    let duration = numbers.weeks(weeks)
+    return language == .french
+      ? "\(scenario), réplication \(numbers.whole(replicate)), \(duration), de \(numbers.whole(ways)) façons"
+      : "\(scenario), replicate \(numbers.whole(replicate)), \(duration), in \(numbers.whole(ways)) ways"
+  }
+
+  /// Yes or no.
+  public func answer(_ isTrue: Bool) -> String {
+    switch (language, isTrue) {
+    case (.french, true): "oui"
+    case (.french, false): "non"
+    case (.english, true): "yes"
+    case (.english, false): "no"
+    }
+  }
+
+  /// What a verification shows.
+  public func verification(isIdentical: Bool) -> String {
+    switch (language, isIdentical) {
+    case (.french, true):
+      """
+      Les mêmes bits partout : quels que soient les fils d’exécution et l’ordre du travail, que \
+      l’on observe ou non, d’une traite ou repris d’une sauvegarde.
+      """
+    case (.french, false):
+      """
+      Les états diffèrent : les résultats dépendent de la façon de les calculer. C’est un défaut du \
+      programme.
+      """
+    case (.english, true):
+      """
+      The same bits everywhere: whatever the threads and the order of the work, observed or not, in \
+      one go or resumed from a checkpoint.
+      """
+    case (.english, false):
+      "The states differ: results depend on how they are computed. It is a defect of the program."
+    }
+  }
+
+  /// Says that a file is fine.
+  public func fine(file: String, hash: String, warnings: Int) -> String {
+    let warned =
+      warnings == 0
+      ? ""
+      : ", "
+        + numbers.counted(
+          warnings, one: Bilingual(fr: "avertissement", en: "warning"),
+          many: Bilingual(fr: "avertissements", en: "warnings"))
+    return language == .french
+      ? "\(file) : valide (\(hash))\(warned)" : "\(file): valid (\(hash))\(warned)"
+  }
+}

@@ -1,0 +1,83 @@
+import Experiments
+import Simulation
+import TerritoryModel
+import Wording
+
+/// One sentence of every kind that holds values.
+enum SampleSentences {
+  static func all(in language: Language) -> [String] {
+    mistakes.map { $0.text(in: language) }
+      + problems.flatMap { problem in
+        [problem.text(path: "a/b.csv", in: language), problem.text(path: nil, in: language)]
+      } + notices.map { NoticeWording.text($0, in: language) } + reports(in: language)
+  }
+
+  static let mistakes: [UsageMistake] = [
+    .unknownCommand("rnu", nearest: "run", known: ["run", "check"]),
+    .unknownCommand("zzz", nearest: nil, known: ["run", "check"]),
+    .notWhole(option: "--threads", value: "0", lower: 1, upper: 1_024, example: "2"),
+    .notDuration(option: "--weeks", value: "3 ans", longest: 2_000),
+    .notOneOf(option: "--by", value: "zones", words: ["zone", "profession"], nearest: "zone"),
+    .notOneOf(option: "--lang", value: "de", words: ["fr", "en"], nearest: nil),
+    .unknownMetric("cooperatoin", nearest: "cooperation"),
+    .noMetricByProfession(["cooperation", "trust"]),
+    .resultsTooLarge(bytes: 4.2e11, memory: 8.4e9),
+    .scaleTooLarge(scale: 1_000, people: 1.1e8, limit: 20_000_000, bytes: 2.2e10),
+    .noFiles, .noMetric, .notInPicture(option: "--by"), .noOutputName,
+    .unknownEnding("xlsx", known: ["txt", "csv"]), .wouldOverwrite("a.yaml"),
+    .nothingMatches(pattern: "contact.rte", nearest: "contact.rate"),
+  ]
+
+  static let problems: [WritingProblem] = [
+    .isFolder, .noFolder, .notAllowed, .diskFull, .readOnly, .nameTooLong, .notFolder, .noReader,
+    .closed,
+    .other(code: 5, words: "Input/output error"),
+  ]
+
+  static let notices: [Notice] = [
+    .tooFewEligible(action: "encounter@12", week: 12, seats: 60, eligible: 41),
+    .nobodyEligible(action: "encounter@12", week: 12),
+    .tooFewOrganisations(action: "colocation@1", week: 1, asked: 3, found: 1),
+    .tooFewOrganisations(action: "colocation@1", week: 1, asked: 1, found: 0),
+    .tooFewOrganisations(action: "colocation@1", week: 1, asked: 3, found: 2),
+    .tooFewEligible(action: "encounter@12", week: 12, seats: 60, eligible: 0),
+    .tooFewEligible(action: "encounter@12", week: 12, seats: 60, eligible: 1),
+  ]
+
+  private static func reports(in language: Language) -> [String] {
+    let run = RunWording(language)
+    let check = CheckWording(language)
+    let numbers = NumberWording(language)
+    let action = Action(.encounter, timing: Timing(at: 14))
+    let repeated = Action(.mirror, timing: Timing(at: 2, every: 26, times: 3))
+    let endless = Action(.training, timing: Timing(at: 2, every: 52))
+    let many = Array(repeating: action, count: 9)
+    let scenario = Scenario(zones: [
+      Zone(name: "A", x: 0, y: 0, socialWorkers: 270, socialEntrepreneurs: 60)
+    ])
+    let rules: [ValidationOutcome.Rule] = [
+      .near(0.75, tolerance: 0.004), .above(1.3), .below(0.1), .within(0.65...0.85), .exactly(1),
+    ]
+    return [
+      run.atEnd(weeks: 156), run.programme([action, repeated, endless]), run.programme(many),
+      run.programme([]), run.answer([("à la fin", 0.013, 0.01...0.016), ("x", 0.02, nil)]),
+      CalendarDay(year: 2021, month: 9, day: 6).map(run.start) ?? "", run.exaggeration(1.94),
+      run.curve("x", start: 0.292, end: nil),
+      run.provenance(
+        program: "1.0", model: 1, scenario: "x", hash: "00ff", seed: 7, replicates: 32, weeks: 156),
+      ProfessionWording(language).territory(scenario),
+      ProfessionWording(language).territory(Scenario()),
+      check.summary(passed: 3, of: 3), check.summary(passed: 2, of: 3),
+      check.origin(section: "9", source: "DeGroot 1974"), check.verification(isIdentical: true),
+      check.verification(isIdentical: false), check.fine(file: "x", hash: "00ff", warnings: 2),
+      check.verified(scenario: "x", replicate: 1, weeks: 156, ways: 8),
+      ProgramText.rightForm("run", help: "run --help", in: language),
+      ProgramText.progress(done: 5, total: 10, rate: 12.3e6, remaining: 75, in: language),
+      ProgramText.verificationProgress(done: 1, total: 8, in: language),
+      ProgramText.validationProgress(done: 1, name: "degroot", in: language),
+      NoticeWording.more(3, in: language), numbers.percent(0.292), numbers.points(0.013),
+      numbers.interval(0.01...0.016) { numbers.percent($0) },
+      numbers.band(low: -0.1, high: 0.2) { numbers.signed($0) },
+    ] + rules.flatMap { rule in [check.rule(rule).expected, check.rule(rule).tolerance] }
+  }
+}
