@@ -22,6 +22,7 @@ let package = Package(
       name: "Wording",
       dependencies: ["SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]
     ),
+    .target(name: "Charts"),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "TerritoryModelTests", dependencies: ["TerritoryModel"]),
     .testTarget(
@@ -35,6 +36,7 @@ let package = Package(
     .testTarget(
       name: "WordingTests",
       dependencies: ["SourceText", "TerritoryModel", "ScenarioFiles", "Experiments", "Wording"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
   ],
   swiftLanguageModes: [.v6]
 )
