@@ -23,6 +23,13 @@ let package = Package(
       dependencies: ["SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]
     ),
     .target(name: "Charts"),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Wording",
+        "Charts",
+      ]
+    ),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "TerritoryModelTests", dependencies: ["TerritoryModel"]),
     .testTarget(
@@ -37,6 +44,12 @@ let package = Package(
       name: "WordingTests",
       dependencies: ["SourceText", "TerritoryModel", "ScenarioFiles", "Experiments", "Wording"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Wording", "Charts",
+        "Reports",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,54 @@
+/// A table as comma-separated values (RFC 4180), after a header of `# key: value` lines.
+enum CSVText {
+  /// The whole text; lines end with a line feed.
+  static func text(_ table: ExportTable) -> String {
+    var text = ""
+    for (key, value) in table.provenance {
+      for line in lines(value) { text += "# \(key): \(oneLine(line))\n" }
+    }
+    for (key, meaning) in table.columns { text += "# column \(key): \(oneLine(meaning))\n" }
+    for notice in table.notices { text += "# notice: \(oneLine(notice))\n" }
+    text += table.columns.map { quoted($0.key) }.joined(separator: ",") + "\n"
+    for row in table.rows {
+      var isFirst = true
+      for cell in row {
+        if !isFirst { text += "," }
+        isFirst = false
+        text += quoted(plain(cell))
+      }
+      text += "\n"
+    }
+    return text
+  }
+
+  /// The values of a header, each on a line of its own; an empty list is told as `none`.
+  private static func lines(_ cell: ExportTable.Cell) -> [String] {
+    if case .list(let items) = cell { return items.isEmpty ? ["none"] : items }
+    return [plain(cell)]
+  }
+
+  private static func plain(_ cell: ExportTable.Cell) -> String {
+    switch cell {
+    case .text(let text): text
+    case .whole(let number): String(number)
+    case .number(let number): ExportTable.text(number)
+    case .truth(let isTrue): String(isTrue)
+    case .list(let items): items.joined(separator: " ")
+    case .missing: ""
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let needsQuotes = text.utf8.contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 10 || byte == 13
+    }
+    guard needsQuotes || text.hasPrefix("#") else { return text }
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    String(text.map { $0.isNewline ? " " : $0 })
+  }
+}

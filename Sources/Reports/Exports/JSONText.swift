@@ -1,0 +1,62 @@
+/// A table as one JSON object (RFC 8259): `provenance`, `columns`, `notices` and `rows`, one row to a
+/// line so that the text can be searched and compared.
+///
+/// Written by hand because keys keep the order of the columns, which the encoders at hand do not
+/// promise.
+enum JSONText {
+  /// The whole text, its last line ended.
+  static func text(_ table: ExportTable) -> String {
+    let provenance = table.provenance.map { "    \(quoted($0.key)): \(plain($0.value))" }
+    let columns = table.columns.map { "    \(quoted($0.key)): \(quoted($0.meaning))" }
+    let notices = table.notices.map { "    \(quoted($0))" }
+    let keys = table.columns.map { quoted($0.key) + ": " }
+    var text = "{\n  \"provenance\": " + block("{", provenance, "}")
+    text += ",\n  \"columns\": " + block("{", columns, "}")
+    text += ",\n  \"notices\": " + block("[", notices, "]")
+    text += ",\n  \"rows\": ["
+    var isFirst = true
+    for row in table.rows {
+      text += isFirst ? "\n    {" : ",\n    {"
+      isFirst = false
+      for (place, cell) in row.enumerated() {
+        if place > 0 { text += ", " }
+        text += keys[place]
+        text += plain(cell)
+      }
+      text += "}"
+    }
+    return text + (isFirst ? "]\n}\n" : "\n  ]\n}\n")
+  }
+
+  private static func block(_ open: String, _ lines: [String], _ close: String) -> String {
+    lines.isEmpty ? open + close : "\(open)\n\(lines.joined(separator: ",\n"))\n  \(close)"
+  }
+
+  private static func plain(_ cell: ExportTable.Cell) -> String {
+    switch cell {
+    case .text(let text): quoted(text)
+    case .whole(let number): String(number)
+    case .number(let number): ExportTable.text(number)
+    case .truth(let isTrue): String(isTrue)
+    case .list(let items): "[" + items.map(quoted).joined(separator: ", ") + "]"
+    case .missing: "null"
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}

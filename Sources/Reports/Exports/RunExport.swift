@@ -1,0 +1,110 @@
+import Experiments
+import Simulation
+import TerritoryModel
+import Wording
+
+/// What `run` found, for machines: the mean of every metric in every week, for each future and for
+/// their difference.
+public struct RunExport: Sendable {
+  /// What is written.
+  public var result: RunResult
+  /// The language of what is said of the columns; keys stay English.
+  public var language: Language
+
+  /// An export of a result.
+  public init(_ result: RunResult, language: Language) {
+    self.result = result
+    self.language = language
+  }
+
+  /// Comma-separated values, after a header of `# key: value` lines.
+  public func csv() -> String { CSVText.text(table) }
+
+  /// One JSON object.
+  public func json() -> String { JSONText.text(table) }
+
+  private var table: ExportTable {
+    let made = result.provenance
+    return ExportTable(
+      provenance: [
+        ("rencontre", .text(Provenance.programVersion)),
+        ("model", .whole(ModelVersion.current)),
+        ("scenario", .text(made.scenario)),
+        ("name", .text(made.title)),
+        ("hash", .text(made.hashText)),
+        // As text: JSON readers that know floating-point numbers only would round it.
+        ("seed", .text(String(made.seed))),
+        ("replicates", .whole(made.replicates)),
+        ("horizon", .whole(made.horizon)),
+        ("settings", .list(result.question.settings)),
+        ("scale", .whole(result.question.scale)),
+        ("withoutProgramme", .truth(result.question.leavesProgrammeOut)),
+        ("window", .whole(13)),
+        ("reservation", .text(ReservationWording.noBaseline.text[language])),
+      ],
+      columns: ExportText.allCases.map { ($0.rawValue, $0.meaning[language]) },
+      rows: rows,
+      notices: result.ensemble.notices.map { NoticeWording.text($0, in: language) })
+  }
+
+  private var rows: [[ExportTable.Cell]] {
+    var rows: [[ExportTable.Cell]] = []
+    for observable in result.ensemble.observables {
+      for (place, variant) in result.ensemble.variants.enumerated() {
+        let name = key(variant.name)
+        for week in 0...result.ensemble.horizon {
+          let values = result.ensemble.values(observable, variant: place, week: week)
+            .compactMap(\.self)
+          rows.append(row(name, observable, week, values, hasBand: true))
+        }
+      }
+      guard let with = result.withProgramme else { continue }
+      for week in 0...result.ensemble.horizon {
+        let pairs = zip(
+          result.ensemble.values(observable, variant: with, week: week),
+          result.ensemble.values(observable, variant: result.withoutProgramme, week: week))
+        let differences = pairs.compactMap { left, right in
+          if let left, let right { left - right } else { nil }
+        }
+        rows.append(row("difference", observable, week, differences, hasBand: false))
+      }
+    }
+    return rows
+  }
+
+  private func row(
+    _ variant: String, _ observable: Observable, _ week: Int, _ values: [Double], hasBand: Bool
+  ) -> [ExportTable.Cell] {
+    let moments = Moments(values)
+    let band = Band(values)
+    let (zone, profession) = place(observable.group)
+    return [
+      .text(variant), zone, profession, .text(observable.metric.key), .whole(week),
+      .init(band?.mean), .init(values.count > 1 ? moments.standardError : nil),
+      .init(hasBand ? band?.low : nil), .init(hasBand ? band?.high : nil),
+      .init(band?.interval?.lowerBound), .init(band?.interval?.upperBound),
+      .whole(values.count),
+    ]
+  }
+
+  private func place(_ group: Group) -> (ExportTable.Cell, ExportTable.Cell) {
+    func name(_ zone: Int) -> ExportTable.Cell {
+      let zones = result.question.scenario.zones
+      return zones.indices.contains(zone) ? .text(zones[zone].name) : .missing
+    }
+    return switch group {
+    case .territory: (.missing, .missing)
+    case .profession(let profession): (.missing, .text(profession.key))
+    case .zone(let zone): (name(zone), .missing)
+    case .zoneProfession(let zone, let profession): (name(zone), .text(profession.key))
+    }
+  }
+
+  private func key(_ name: Variant.Name) -> String {
+    switch name {
+    case .withProgramme: "withProgramme"
+    case .withoutProgramme: "withoutProgramme"
+    case .named(let name): name
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import Wording
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A file that is written whole or not at all: the text goes into a temporary file of the same
+/// folder, reaches the disk, then takes the name. What stood there before stays until that moment.
+///
+/// A device or a pipe is written to directly: it has no content to keep, and must not be replaced.
+public struct OutputFile: Sendable, Hashable {
+  /// The path, as it was given.
+  public var path: String
+
+  /// A file to write.
+  public init(path: String) { self.path = path }
+
+  /// What follows the last point of the name; nothing when there is none or nothing follows.
+  public var ending: String? {
+    let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return nil }
+    let ending = name[name.index(after: point)...]
+    return ending.isEmpty ? nil : String(ending)
+  }
+
+  /// Whether another path leads to the same file, through links as well.
+  public func isSame(as other: String) -> Bool {
+    var own = stat()
+    var others = stat()
+    return stat(path, &own) == 0 && stat(other, &others) == 0
+      && own.st_dev == others.st_dev && own.st_ino == others.st_ino
+  }
+
+  /// Why a file could not be written.
+  public struct Failure: Error, Sendable, Hashable {
+    /// The path, as it was given.
+    public var path: String
+    /// What went wrong.
+    public var problem: WritingProblem
+  }
+
+  /// Finds out early whether the file can be written, so that nobody waits for a result that has
+  /// nowhere to go. Leaves nothing behind.
+  public func check() throws(Failure) {
+    guard let temporary = try temporary() else { return }
+    close(temporary.descriptor)
+    unlink(temporary.path)
+  }
+
+  /// Writes the text. A pipe whose reader is slow is waited for until `isCancelled`.
+  public func write(
+    _ text: String, isCancelled: () -> Bool = { false }
+  ) throws(Failure) {
+    guard let temporary = try temporary() else { return try writeDirectly(text, isCancelled) }
+    var code = Self.write(text, to: temporary.descriptor, isCancelled)
+    if code == 0, fsync(temporary.descriptor) != 0 { code = errno }
+    if code == 0, fchmod(temporary.descriptor, temporary.mode) != 0 { code = errno }
+    if close(temporary.descriptor) != 0, code == 0 { code = errno }
+    if code == 0, rename(temporary.path, temporary.target) != 0 { code = errno }
+    if code != 0 {
+      unlink(temporary.path)
+      throw failure(code)
+    }
+  }
+
+  private struct Temporary {
+    var descriptor: Int32
+    var path: String
+    var target: String
+    var mode: mode_t
+  }
+
+  /// An empty file beside the target; nothing when the target is a device or a pipe.
+  private func temporary() throws(Failure) -> Temporary? {
+    var status = stat()
+    var mode: mode_t = 0o666 & ~Self.fileModeMask()
+    var target = path
+    if stat(path, &status) == 0 {
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: throw Failure(path: path, problem: .isFolder)
+      case S_IFREG: mode = status.st_mode & 0o777
+      default: return nil
+      }
+      if access(path, W_OK) != 0 { throw failure(errno) }
+      // Behind a symbolic link the file itself is replaced, not the link.
+      if let resolved = realpath(path, nil) {
+        target = String(cString: resolved)
+        free(resolved)
+      }
+    } else if errno == ENOTDIR {
+      throw failure(ENOTDIR)
+    } else if path.isEmpty || path.hasSuffix("/") {
+      throw Failure(path: path, problem: path.isEmpty ? .noFolder : .isFolder)
+    }
+    let end = target.lastIndex(of: "/").map(target.index(after:)) ?? target.startIndex
+    // A name of its own, short enough wherever the target's name is.
+    var template = Array((target[..<end] + ".rencontre.XXXXXX").utf8CString)
+    let descriptor = template.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.map { mkstemp($0) } ?? -1
+    }
+    guard descriptor >= 0 else { throw failure(errno) }
+    let name = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return Temporary(descriptor: descriptor, path: name, target: target, mode: mode)
+  }
+
+  private func writeDirectly(_ text: String, _ isCancelled: () -> Bool) throws(Failure) {
+    // Without O_NONBLOCK, opening a pipe would wait for somebody to read, whatever signal comes.
+    let descriptor = open(path, O_WRONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(errno) }
+    var code = Self.write(text, to: descriptor, isCancelled)
+    if close(descriptor) != 0, code == 0 { code = errno }
+    if code != 0 { throw failure(code) }
+  }
+
+  private static func write(
+    _ text: String, to descriptor: Int32, _ isCancelled: () -> Bool
+  ) -> Int32 {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let part = UnsafeBufferPointer(rebasing: rest)
+        #if canImport(Darwin)
+          let written = Darwin.write(descriptor, part.baseAddress, part.count)
+        #elseif canImport(Musl)
+          let written = Musl.write(descriptor, part.baseAddress, part.count)
+        #else
+          let written = Glibc.write(descriptor, part.baseAddress, part.count)
+        #endif
+        if written > 0 {
+          rest = rest.dropFirst(written)
+        } else if written == 0 {
+          return ENOSPC
+        } else if errno == EAGAIN {
+          // Full: wait until it takes bytes again, and look up often enough to be stopped.
+          var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          _ = poll(&request, 1, 100)
+          if isCancelled() { return EINTR }
+        } else if errno != EINTR || isCancelled() {
+          return errno
+        }
+      }
+      return 0
+    }
+  }
+
+  /// The permissions that the session takes away from new files; the system only tells by setting.
+  private static func fileModeMask() -> mode_t {
+    let mask = umask(0o022)
+    _ = umask(mask)
+    return mask
+  }
+
+  private func failure(_ code: Int32) -> Failure {
+    Failure(path: path, problem: .system(code))
+  }
+}
+
+extension WritingProblem {
+  /// The problem behind an `errno`.
+  public static func system(_ code: Int32) -> WritingProblem {
+    switch code {
+    case EISDIR: .isFolder
+    case ENOENT: .noFolder
+    case ENOTDIR: .notFolder
+    case ENXIO: .noReader
+    case EBADF: .closed
+    case EACCES, EPERM: .notAllowed
+    case ENOSPC, EDQUOT, EFBIG: .diskFull
+    case EROFS: .readOnly
+    case ENAMETOOLONG: .nameTooLong
+    default: .other(code: code, words: strerror(code).map { String(cString: $0) } ?? "")
+    }
+  }
+}
