@@ -30,6 +30,7 @@ let package = Package(
         "Charts",
       ]
     ),
+    .target(name: "Terminal"),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "TerritoryModelTests", dependencies: ["TerritoryModel"]),
     .testTarget(
@@ -50,6 +51,7 @@ let package = Package(
         "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Wording", "Charts",
         "Reports",
       ]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,102 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// One of the two streams a program writes to.
+public enum StandardStream: Int32, Sendable {
+  /// Results.
+  case output = 1
+  /// Progress, notices and mistakes.
+  case error = 2
+
+  /// Whether a person looks at the stream.
+  public var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// Columns of the terminal; nothing when the stream is none, or does not say.
+  public var columns: Int? {
+    var size = winsize()
+    // The kernel fills the structure that is passed by address.
+    guard isTerminal, ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
+  /// Writes text whole, as UTF-8.
+  public func write(_ text: String) throws(WriteFailure) {
+    var text = text
+    let code = text.withUTF8 { Self.write($0, to: rawValue) }
+    if code != 0 { throw WriteFailure(code: code) }
+  }
+
+  /// Writes bytes whole, resuming after interrupted and partial writes.
+  ///
+  /// - Returns: 0, or the `errno` of the write that failed.
+  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let part = UnsafeBufferPointer(rebasing: rest)
+      #if canImport(Darwin)
+        let written = Darwin.write(descriptor, part.baseAddress, part.count)
+      #elseif canImport(Musl)
+        let written = Musl.write(descriptor, part.baseAddress, part.count)
+      #else
+        let written = Glibc.write(descriptor, part.baseAddress, part.count)
+      #endif
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+      } else if errno == EAGAIN {
+        // Whoever shares the stream made it non-blocking: wait until it takes bytes again.
+        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        if poll(&request, 1, -1) < 0, Interruption.isRequested { return EINTR }
+      } else if errno != EINTR || Interruption.isRequested {
+        return errno
+      }
+    }
+    return 0
+  }
+
+  /// Whether the stream was open for writing when the program started.
+  public var takesText: Bool {
+    let mode = fcntl(rawValue, F_GETFL)
+    return mode >= 0 && mode & O_ACCMODE != O_RDONLY
+  }
+
+  /// Takes the places of standard streams that the caller closed (`>&-`), so that no file opened
+  /// later is taken for one of them. What is opened goes the wrong way on purpose: using it fails as
+  /// a closed stream does.
+  public static func takeClosedPlaces() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) < 0 {
+      // The lowest free number is taken: the one that was found closed.
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// From now on a write to a closed pipe fails instead of ending the program by a signal.
+  public static func reportClosedPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+}
+
+/// Why a stream did not take what was written to it.
+public struct WriteFailure: Error, Sendable, Hashable {
+  /// The `errno` of the write.
+  public var code: Int32
+
+  /// A failure.
+  public init(code: Int32) { self.code = code }
+
+  /// The stream is closed.
+  public static let closedStream = WriteFailure(code: EBADF)
+
+  /// Whether a signal that asks for the end came while the stream took nothing.
+  public var isInterrupted: Bool { code == EINTR }
+
+  /// Whether the reader went away (`| head`): no mistake of anybody.
+  public var isClosedPipe: Bool { code == EPIPE }
+}
