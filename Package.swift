@@ -5,7 +5,11 @@ import PackageDescription
 let package = Package(
   name: "rencontre",
   platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "rencontre", targets: ["rencontre"])
+  ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -31,6 +35,14 @@ let package = Package(
       ]
     ),
     .target(name: "Terminal"),
+    .executableTarget(
+      name: "rencontre",
+      dependencies: [
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Wording",
+        "Charts", "Reports", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "TerritoryModelTests", dependencies: ["TerritoryModel"]),
     .testTarget(
@@ -52,6 +64,7 @@ let package = Package(
         "Reports",
       ]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "ProgramTests", dependencies: ["rencontre"]),
   ],
   swiftLanguageModes: [.v6]
 )

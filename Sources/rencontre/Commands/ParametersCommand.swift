@@ -1,0 +1,35 @@
+import ArgumentParser
+import Reports
+import Wording
+
+/// `parameters [pattern]`: the catalogue, with grades and sources.
+struct ParametersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parameters",
+    abstract: "List parameters, actions and metrics, with grades and sources.")
+
+  @Argument(help: "Part of a name or of a meaning; * stands for anything.")
+  var pattern: String?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var language: LanguageOptions
+
+  func run() throws {
+    let session = Session.current
+    let format = try output.chosenFormat(among: [.text, .csv, .json])
+    let listing = ParameterListing(pattern: pattern, language: session.language)
+    if let pattern, listing.entries.isEmpty {
+      throw UsageMistake.nothingMatches(
+        pattern: pattern, nearest: ParameterListing.nearest(to: pattern))
+    }
+    try output.check(in: session)
+    let page = output.page(in: session)
+    let text =
+      switch format {
+      case .csv: listing.csv()
+      case .json: listing.json()
+      case .text, .svg: listing.text(width: page.width, style: page.style)
+      }
+    try output.write(text, in: session)
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Charts
+import Reports
+import Terminal
+import Wording
+
+/// How results are written, and where to.
+struct OutputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Format: text, csv, json or svg.", valueName: "format"))
+  var format: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "File to write, - for standard output; its ending tells the format.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  /// The ways of writing results.
+  enum Format: String, CaseIterable, Sendable {
+    case text
+    case csv
+    case json
+    case svg
+
+    /// The ending of its files.
+    var ending: String { self == .text ? "txt" : rawValue }
+  }
+
+  /// The file to write; nothing for standard output.
+  private var file: OutputFile? {
+    output.flatMap { $0 == "-" ? nil : OutputFile(path: $0) }
+  }
+
+  /// The format asked for, else that of the file's ending, else text. An ending of no format is
+  /// refused: a report in a file called `.xlsx` would be taken for something else.
+  func chosenFormat(among formats: [Format]) throws(UsageMistake) -> Format {
+    let asked: Format? = try OptionReading.word(format, option: "--format")
+    if let format, let asked, !formats.contains(asked) {
+      throw .notOneOf(
+        option: "--format", value: format, words: formats.map(\.rawValue), nearest: nil)
+    }
+    if output?.isEmpty == true { throw .noOutputName }
+    if let asked { return asked }
+    guard let ending = file?.ending else { return .text }
+    if let format = formats.first(where: { $0.ending == ending.lowercased() }) { return format }
+    throw .unknownEnding(ending, known: formats.map(\.ending))
+  }
+
+  /// Refuses to write over a text that the scenario was read from.
+  func check(sparing sources: some Sequence<String>) throws(UsageMistake) {
+    guard let file else { return }
+    for source in sources where file.isSame(as: source) {
+      throw .wouldOverwrite(source)
+    }
+  }
+
+  /// Finds out early whether results can be written.
+  func check(in session: Session) throws {
+    if let file { return try file.check() }
+    guard StandardStream.output.takesText else {
+      throw Ending(
+        writing: .closedStream, path: nil, language: session.language)
+    }
+  }
+
+  /// Writes results where they were asked for.
+  func write(_ text: String, in session: Session) throws {
+    guard let file else { return try session.print(text) }
+    try Ending.heedSignals(in: session) { try file.write(text) { Interruption.isRequested } }
+  }
+
+  /// The page of a report: that of the terminal, or a plain one for a file.
+  func page(in session: Session) -> (width: Int, style: TerminalStyle) {
+    file == nil ? (session.width, session.style) : (80, .plain)
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Reports
+import Simulation
+import Terminal
+import TerritoryModel
+import Wording
+
+/// The program: subcommands of a few lines each.
+@main
+struct Rencontre: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rencontre",
+    abstract:
+      "What meetings between social workers and social entrepreneurs change in a territory.",
+    discussion: """
+      The language of reports is that of --lang, else of RENCONTRE_LANG, else of the locale.
+      Exit codes: 0 fine; 1 a validation failed; 64 wrong usage; 65 bad content of a scenario; \
+      74 cannot read or write; 130 interrupted; 131 quit; 143 terminated.
+      """,
+    version: "rencontre \(Provenance.programVersion) (model \(ModelVersion.current))",
+    subcommands: [
+      RunCommand.self, ScenariosCommand.self, CheckCommand.self, ParametersCommand.self,
+      SchemaCommand.self, VerifyCommand.self, ValidateCommand.self,
+    ])
+
+  @OptionGroup var language: LanguageOptions
+
+  /// Without a word: a welcome.
+  func run() throws {
+    let session = Session.current
+    try session.print(Welcome.text(in: session))
+  }
+
+  /// The words that name a subcommand.
+  static var commandNames: [String] { configuration.subcommands.map { $0._commandName } }
+
+  static func main() {
+    StandardStream.takeClosedPlaces()
+    StandardStream.reportClosedPipes()
+    Interruption.leaveQuitToSystem()
+    do {
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      try Session.current.checkLanguage()
+      try FirstWord.check(arguments)
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      Ending(error).exit()
+    }
+  }
+}

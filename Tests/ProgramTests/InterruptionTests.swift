@@ -1,0 +1,72 @@
+#if os(Linux)
+  import Foundation
+  import Testing
+
+  @Suite("A signal ends a run cleanly")
+  struct InterruptionTests {
+    @Test(
+      "no file, one sentence, the exit code of the signal",
+      arguments: [
+        (SIGINT, Int32(130), "Interrompu\u{A0}: rien n’a été écrit.\n"),
+        (SIGQUIT, Int32(131), "Arrêté de l’extérieur\u{A0}: rien n’a été écrit.\n"),
+        (SIGTERM, Int32(143), "Arrêté de l’extérieur\u{A0}: rien n’a été écrit.\n"),
+      ])
+    func interruption(_ signal: Int32, _ code: Int32, _ sentence: String) throws {
+      try Program.inFolder { folder in
+        // Far more work than the test waits for.
+        let process = try Program.process(
+          Program.path(),
+          [
+            "run", "territoire-type", "--weeks", "2000", "--replicates", "1000", "--output",
+            folder + "/out.csv",
+          ], language: "fr")
+        let mistakes = Pipe()
+        process.standardError = mistakes
+        try process.run()
+        // The language's runtime heeds some signals from the start; the program comes to this one last.
+        try waitUntilHeeding(SIGTERM, process)
+        kill(process.processIdentifier, signal)
+        defer { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == code)
+        let words = mistakes.fileHandleForReading.readDataToEndOfFile()
+        #expect(String(decoding: words, as: UTF8.self) == sentence)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+      }
+    }
+
+    @Test("so does one that waits on standard input", arguments: ["run", "check"])
+    func waiting(_ command: String) throws {
+      let process = try Program.process(Program.path(), [command, "-"], language: "fr")
+      let input = Pipe()
+      let mistakes = Pipe()
+      process.standardInput = input
+      process.standardError = mistakes
+      try process.run()
+      try waitUntilHeeding(SIGTERM, process)
+      kill(process.processIdentifier, SIGINT)
+      process.waitUntilExit()
+      #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+      let words = mistakes.fileHandleForReading.readDataToEndOfFile()
+      #expect(
+        String(decoding: words, as: UTF8.self) == "Interrompu\u{A0}: rien n’a été écrit.\n")
+      try input.fileHandleForWriting.close()
+    }
+
+    /// Waits until the process no longer leaves the signal to the system: sent earlier, the signal
+    /// would end the program in the system's way.
+    private func waitUntilHeeding(_ signal: Int32, _ process: Process) throws {
+      for _ in 0..<2_000 {
+        let status = try String(
+          contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+        let masks = status.split(separator: "\n").filter {
+          $0.hasPrefix("SigCgt:")
+        }.compactMap { $0.split(separator: "\t").last.flatMap { UInt64($0, radix: 16) } }
+        if masks.contains(where: { $0 & (1 << UInt64(signal - 1)) != 0 }) { return }
+        usleep(10_000)
+      }
+      Issue.record("the program never heeded signal \(signal)")
+    }
+  }
+#endif
