@@ -43,9 +43,12 @@ extension Bench {
         guard let declaration = kind.declaration.field(field),
           let plausible = declaration.plausible
         else { continue }
+        // Hard bounds for rates, shares and factors; numbers of things stay plausible.
+        let (bounds, isNumber) = (declaration.bounds, declaration.bounds.isWhole)
+        let lower = isNumber ? plausible.lowerBound : bounds.lower
+        let upper = isNumber ? plausible.upperBound : bounds.upper
         values[field] =
-          uniform(trial: trial, agent: 2_000 + 50 * index + values.count) < 0.5
-          ? plausible.lowerBound : plausible.upperBound
+          uniform(trial: trial, agent: 2_000 + 50 * index + values.count) < 0.5 ? lower : upper
       }
       if kind == .shock {
         values = [.kind: Double(trial % ShockKind.allCases.count), .share: 1, .shift: 0.5]
