@@ -8,6 +8,8 @@ public struct LoadedScenario: Sendable {
   public var scenario: Scenario
   /// Where each value comes from: every value that is written, and every parameter.
   public var origins: [SettingPath: Origin]
+  /// The paths of the files that were read for it: its own, those it extends, its surveys.
+  public var files: Set<String>
   /// What deserves a look before the results are believed.
   public var warnings: [Mistake]
 

@@ -90,10 +90,12 @@ public struct ScenarioReader: Sendable {
     let errors = reading.errors
     let warnings = reading.warnings
     guard errors.isEmpty else { throw ScenarioMistakes(errors, warnings: warnings) }
+    let files = reading.texts.compactMap { text in
+      if case .file(let path) = text.name { search.resolved(path) } else { nil }
+    }
     return LoadedScenario(
       name: name, scenario: reading.decoder.scenario.withComposedNames,
-      origins: origins(reading.decoder, reading.texts),
-      warnings: warnings)
+      origins: origins(reading.decoder, reading.texts), files: Set(files), warnings: warnings)
   }
 
   private func origins(_ decoder: ScenarioDecoder, _ texts: [ReadText]) -> [SettingPath: Origin] {

@@ -67,4 +67,13 @@ struct ProvenanceTests {
     #expect(try folder.reader.load(text: text, named: "-").name == "-")
     #expect(try folder.reader.load(text: text, named: "-").scenario.name == "-")
   }
+
+  /// Every file that was read is known, one that says nothing of its own too.
+  @Test func filesReadAreKnown() throws {
+    let folder = try TemporaryFolder()
+    let parent = try folder.write("parent.yaml", "extends: territoire-type\n")
+    let child = try folder.write("child.yaml", "extends: parent.yaml\nhorizon: 10\n")
+    let files = try folder.reader.load(child).files
+    #expect(files.isSuperset(of: [parent, child]))
+  }
 }

@@ -86,7 +86,8 @@ struct ScenarioSearch: Sendable {
     return bases.flatMap { base in endings.map { Self.join(base, name + $0) } }
   }
 
-  private func resolved(_ path: String) -> String {
+  /// A path as the process can open it.
+  func resolved(_ path: String) -> String {
     guard !path.hasPrefix("/"), let currentFolder else { return path }
     return Self.join(currentFolder, path)
   }
