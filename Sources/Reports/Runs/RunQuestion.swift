@@ -97,8 +97,8 @@ public struct RunQuestion: Sendable {
   }
 
   private static let professionMetrics: [Metric] = [
-    .coverage, .familiarity, .warmth, .competence, .favourability, .believed, .actual, .gap,
-    .exaggeration,
+    .volume, .coverage, .familiarity, .warmth, .competence, .favourability, .believed, .actual,
+    .gap, .exaggeration,
   ]
 
   private func columns(_ metric: Metric, _ group: Group) -> [Observable] {
