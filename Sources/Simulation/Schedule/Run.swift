@@ -99,7 +99,8 @@ public struct Run: ~Copyable {
   ///
   /// - Parameters:
   ///   - blocks: blocks of the decision's score to read from another run.
-  ///   - other: the other run's blocks of the same week.
+  ///   - other: the other run's blocks. They must be of the week that this one is about to run, in the
+  ///     same territory: anything else is a mistake of the calling code, and stops it.
   public mutating func step(reading blocks: Set<ScoreBlock> = [], from other: ScoreBlocks? = nil) {
     precondition(
       other.map { $0.week == week + 1 && $0.territoryHash == plan.territoryHash } ?? true,
