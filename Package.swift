@@ -55,15 +55,19 @@ let package = Package(
       dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]),
     .testTarget(
       name: "WordingTests",
-      dependencies: ["SourceText", "TerritoryModel", "ScenarioFiles", "Experiments", "Wording"]),
+      dependencies: [
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Wording",
+      ]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Wording", "Charts",
-        "Reports",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Wording",
+        "Charts", "Reports",
       ]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal"]),
     .testTarget(name: "ProgramTests", dependencies: ["rencontre"]),
   ],
   swiftLanguageModes: [.v6]

@@ -12,4 +12,15 @@ public enum InfluenceRule: Int, Sendable, Hashable, CaseIterable {
 
   /// The word used in files.
   public var key: String { "\(self)" }
+
+  /// Whom a person follows, in a few words.
+  public var label: Bilingual {
+    switch self {
+    case .bounded: Bilingual(fr: "un collègue assez proche", en: "one colleague, close enough")
+    case .average: Bilingual(fr: "la moyenne des proches", en: "the mean of close colleagues")
+    case .repulsive:
+      Bilingual(fr: "s’éloigne de qui diffère trop", en: "moves away from who differs too much")
+    case .none: Bilingual(fr: "personne", en: "nobody")
+    }
+  }
 }

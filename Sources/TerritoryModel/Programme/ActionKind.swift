@@ -35,6 +35,15 @@ public enum ShockKind: Int, Sendable, Hashable, CaseIterable {
 
   /// The word used in files.
   public var key: String { "\(self)" }
+
+  /// What befalls, in a few words.
+  public var label: Bilingual {
+    switch self {
+    case .workload: Bilingual(fr: "coupe budgétaire", en: "budget cut")
+    case .scandal: Bilingual(fr: "scandale", en: "scandal")
+    case .turnover: Bilingual(fr: "vague de départs", en: "wave of departures")
+    }
+  }
 }
 
 /// How the participants of an encounter are chosen; its place in the list is its value in
@@ -49,4 +58,13 @@ public enum Selection: Int, Sendable, Hashable, CaseIterable {
 
   /// The word used in files.
   public var key: String { "\(self)" }
+
+  /// Who comes first, in a few words.
+  public var label: Bilingual {
+    switch self {
+    case .random: Bilingual(fr: "au hasard", en: "by lot")
+    case .open: Bilingual(fr: "les plus ouverts", en: "the most open")
+    case .unfamiliar: Bilingual(fr: "les moins familiers", en: "the least familiar")
+    }
+  }
 }

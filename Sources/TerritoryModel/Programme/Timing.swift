@@ -28,6 +28,21 @@ public struct Timing: Sendable, Hashable {
     return rank
   }
 
+  /// The week of the last occurrence that is not after a week; nothing when none has been.
+  public func lastOccurrence(notAfter week: Int) -> Int? {
+    guard week >= at else { return nil }
+    guard let every, every > 0 else { return at }
+    return at + min((week - at) / every, (times ?? .max) - 1) * every
+  }
+
+  /// The week of the first occurrence after a week; nothing when none is to come.
+  public func nextOccurrence(after week: Int) -> Int? {
+    guard week >= at else { return at }
+    guard let every, every > 0 else { return nil }
+    let rank = (week - at) / every + 1
+    return rank < times ?? .max ? at + rank * every : nil
+  }
+
   /// Whether a window of some weeks, opened at each occurrence, is open in a week.
   ///
   /// Overlapping windows of one action do not add: the answer is yes or no.

@@ -22,7 +22,7 @@ extension ActionCatalogue {
       FieldDeclaration(
         .shift, default: 0.2, plausible: 0...0.5, unit: .share, shocks: [.scandal],
         meaning: Bilingual(
-          fr: "attraction de la chaleur perçue vers -1", en: "pull of perceived warmth to -1")),
+          fr: "attraction de la chaleur perçue vers −1", en: "pull of perceived warmth to −1")),
       FieldDeclaration(
         .factor, default: 2, plausible: 1...4, unit: .ratio, shocks: [.turnover],
         meaning: Bilingual(

@@ -9,7 +9,8 @@ extension ParameterCatalogue {
       section: "7.7",
       label: Bilingual(fr: "Demi-vie des représentations", en: "Half-life of representations"),
       meaning: Bilingual(
-        fr: "semaines au bout desquelles la périphérie a fait la moitié du chemin vers le noyau",
+        fr:
+          "oubli : semaines au bout desquelles la périphérie a fait la moitié du chemin vers le noyau",
         en: "weeks after which the periphery is half-way back to the core")),
     .init(
       .forgettingMetaHalfLife, "forgetting.metaHalfLife", default: 26, plausible: 4...104,
@@ -20,7 +21,7 @@ extension ParameterCatalogue {
       label: Bilingual(fr: "Demi-vie de la méta-perception", en: "Half-life of meta-perception"),
       meaning: Bilingual(
         fr:
-          "semaines au bout desquelles la méta-perception a fait la moitié du chemin vers l’attendu",
+          "oubli : semaines au bout desquelles la méta-perception a fait la moitié du chemin vers l’attendu",
         en: "weeks after which meta-perception is half-way back to its expectation")),
     .init(
       .forgettingFamiliarityHalfLife, "forgetting.familiarityHalfLife", default: 104,
@@ -28,7 +29,7 @@ extension ParameterCatalogue {
       label: Bilingual(fr: "Demi-vie de la connaissance", en: "Half-life of familiarity"),
       meaning: Bilingual(
         fr:
-          "semaines au bout desquelles la connaissance de l’autre profession est réduite de moitié",
+          "oubli : semaines au bout desquelles la connaissance de l’autre profession est réduite de moitié",
         en: "weeks after which familiarity with the other profession has halved")),
   ]
 

@@ -18,8 +18,8 @@ extension ParameterCatalogue {
       unit: .perRefusal, grade: .d, source: .assumption, section: "7.4",
       label: Bilingual(fr: "Méta-perception après un refus", en: "Meta-perception after a refusal"),
       meaning: Bilingual(
-        fr: "attraction de la méta-perception vers -1 chez la personne refusée",
-        en: "pull of meta-perception to -1 in an initiator who is refused")),
+        fr: "attraction de la méta-perception vers −1 chez la personne refusée",
+        en: "pull of meta-perception to −1 in an initiator who is refused")),
     .init(
       .metaApproached, "meta.approached", symbol: "ν_app", default: 0.02, plausible: 0...0.3,
       unit: .perApproach, grade: .b,

@@ -15,6 +15,9 @@
 struct CanonicalForm {
   private(set) var bytes: [UInt8] = []
 
+  /// An empty form, to which records are appended.
+  init() {}
+
   init(territoryOf scenario: Scenario) {
     append(whole: ModelVersion.current)
     append(scenario.zones) { form, zone in
@@ -101,6 +104,8 @@ extension CanonicalForm {
   mutating func append(number value: Double) {
     append(pattern: value == 0 ? 0 : value.bitPattern)
   }
+
+  mutating func append(byte: UInt8) { bytes.append(byte) }
 
   mutating func append(text: String) {
     append(whole: text.utf8.count)
