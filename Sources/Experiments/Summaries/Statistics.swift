@@ -53,6 +53,18 @@ public struct Moments: Sendable, Hashable {
   }
 }
 
+/// Quantiles of a sample.
+public enum Quantile {
+  /// A quantile by linear interpolation (Hyndman & Fan 1996, type 7).
+  ///
+  /// - Parameters:
+  ///   - values: the sample, in any order; not empty.
+  ///   - probability: in [0, 1].
+  public static func of(_ values: [Double], _ probability: Double) -> Double {
+    quantile(probability, ofSorted: values.sorted())
+  }
+}
+
 /// A quantile by linear interpolation (Hyndman & Fan 1996, type 7).
 func quantile(_ probability: Double, ofSorted sorted: [Double]) -> Double {
   let position = probability * Double(sorted.count - 1)

@@ -6,70 +6,137 @@ public struct ObservationReader: Sendable {
   public let observables: [Observable]
   private let needsPeople: Bool
   private let needsTies: Bool
-  private let zones: [[Int]]
-  private let cells: [[Int]]
+  /// Whether each profession has people.
+  private let isPresent: [Bool]
+  /// The groups read, each once: what several metrics of a group share is summed once.
+  private let groups: [GroupPlaces]
+  /// For each observable, the place of its group.
+  private let groupOf: [Int]
+  /// The windows over which events are summed, each once by group.
+  private let windows: [GroupWindow]
+  /// For each observable, the place of its window.
+  private let windowOf: [Int]
+
+  /// Where the people and the ties of a group are.
+  private struct GroupPlaces: Sendable {
+    var zones: [Int]
+    var cells: [Int]
+  }
+
+  /// A group, by its place, and a number of weeks.
+  private struct GroupWindow: Hashable, Sendable {
+    var group: Int
+    var weeks: Int
+  }
+
+  /// What the metrics of a week share.
+  private struct Sums {
+    var people: [CellSums]
+    var actual: [Double?]
+    var ties: [(count: Int, trust: Double)]
+    var counts: [WindowCounts]
+  }
 
   /// A reader of some columns for runs of a plan.
   public init(_ observables: [Observable], plan: RunPlan) {
     self.observables = observables
     needsPeople = observables.contains { $0.metric.readsPeople }
     needsTies = observables.contains { $0.metric == .trust || $0.metric == .ties }
+    isPresent = Profession.allCases.map { plan.scenario.people($0) > 0 }
     let count = plan.layout.zoneCount
-    zones = observables.map { $0.group.zones(of: count) }
-    cells = observables.map { $0.group.cells(of: count) }
+    var groups: [GroupPlaces] = []
+    var placeOfGroup: [Group: Int] = [:]
+    var windows: [GroupWindow] = []
+    var placeOfWindow: [GroupWindow: Int] = [:]
+    var groupOf: [Int] = []
+    var windowOf: [Int] = []
+    for observable in observables {
+      let group = placeOfGroup[observable.group] ?? groups.count
+      if group == groups.count {
+        placeOfGroup[observable.group] = group
+        groups.append(
+          GroupPlaces(
+            zones: observable.group.zones(of: count), cells: observable.group.cells(of: count)))
+      }
+      groupOf.append(group)
+      guard let weeks = observable.weeksSummed else {
+        windowOf.append(-1)
+        continue
+      }
+      let window = GroupWindow(group: group, weeks: weeks)
+      let place = placeOfWindow[window] ?? windows.count
+      if place == windows.count {
+        placeOfWindow[window] = place
+        windows.append(window)
+      }
+      windowOf.append(place)
+    }
+    self.groups = groups
+    self.groupOf = groupOf
+    self.windows = windows
+    self.windowOf = windowOf
   }
 
   /// The values at the run's present week; not-a-number where a value is missing.
   public func read(_ run: borrowing Run) -> [Double] {
-    let people = needsPeople ? run.cellSums() : []
-    let ties = needsTies ? run.tieSums() : []
-    return observables.indices.map { index in
-      value(index, run, people: people, ties: ties) ?? .nan
-    }
+    let sums = sums(run)
+    return observables.indices.map { value($0, run, sums) ?? .nan }
   }
 
-  private func value(
-    _ index: Int, _ run: borrowing Run, people: [CellSums], ties: [(count: Int, trust: Double)]
-  ) -> Double? {
+  private func sums(_ run: borrowing Run) -> Sums {
+    let cells = needsPeople ? run.cellSums() : []
+    let zones = needsTies ? run.tieSums() : []
+    var people: [CellSums] = []
+    var actual: [Double?] = []
+    var ties: [(count: Int, trust: Double)] = []
+    for group in groups {
+      if needsPeople {
+        people.append(group.cells.reduce(CellSums()) { $0 + cells[$1] })
+        actual.append(self.actual(group.cells, run, cells))
+      }
+      if needsTies {
+        ties.append(
+          group.zones.reduce((count: 0, trust: 0)) {
+            ($0.count + zones[$1].count, $0.trust + zones[$1].trust)
+          })
+      }
+    }
+    var counts: [WindowCounts] = []
+    for window in windows {
+      var total = WindowCounts()
+      for zone in groups[window.group].zones {
+        total = total + run.counts.sum(zone: zone, week: run.week, window: window.weeks)
+      }
+      counts.append(total)
+    }
+    return Sums(people: people, actual: actual, ties: ties, counts: counts)
+  }
+
+  private func value(_ index: Int, _ run: borrowing Run, _ sums: Sums) -> Double? {
     let observable = observables[index]
     guard observable.isDefined else { return nil }
+    let group = groupOf[index]
     switch observable.metric {
     case .opportunities, .missed, .refused, .relay, .coordination, .concerted, .cooperation,
       .concertedShare, .meanForm, .positive:
-      let window = min(max(observable.window, 1), CountWindow.weeks)
       guard run.weeksRun > 0 else { return nil }
-      return counts(zones[index], run, window: window).value(observable.metric)
+      return sums.counts[windowOf[index]].value(observable.metric)
     case .volume:
       guard run.weeksRun >= CountWindow.weeks else { return nil }
-      let heads = run.plan.heads(cells[index])
+      let heads = run.plan.heads(groups[group].cells)
       guard heads > 0 else { return nil }
-      let counts = counts(zones[index], run, window: CountWindow.weeks)
-      return Double(counts.cooperations) * 52 / Double(CountWindow.weeks) / Double(heads)
-    case .ties:
-      return Double(zones[index].reduce(0) { $0 + ties[$1].count })
+      return Double(sums.counts[windowOf[index]].cooperations) * 52 / Double(CountWindow.weeks)
+        / Double(heads)
+    case .ties: return Double(sums.ties[group].count)
     case .trust:
-      let count = zones[index].reduce(0) { $0 + ties[$1].count }
-      guard count > 0 else { return nil }
-      return zones[index].reduce(0) { $0 + ties[$1].trust } / Double(count)
+      guard sums.ties[group].count > 0 else { return nil }
+      return sums.ties[group].trust / Double(sums.ties[group].count)
     case .coverage:
       guard run.weeksRun >= CountWindow.weeks else { return nil }
-      return sums(cells[index], people).share(\.covered)
+      return sums.people[group].share(\.covered)
     default:
-      return sums(cells[index], people)
-        .value(observable.metric, actual: actual(cells[index], run, people))
+      return sums.people[group].value(observable.metric, actual: sums.actual[group])
     }
-  }
-
-  private func counts(_ zones: [Int], _ run: borrowing Run, window: Int) -> WindowCounts {
-    var total = WindowCounts()
-    for zone in zones {
-      total = total + run.counts.sum(zone: zone, week: run.week, window: window)
-    }
-    return total
-  }
-
-  private func sums(_ cells: [Int], _ people: [CellSums]) -> CellSums {
-    cells.reduce(CellSums()) { $0 + people[$1] }
   }
 
   /// How favourably the people of a group are seen: the mean view, in the whole territory, of the
@@ -79,11 +146,24 @@ public struct ObservationReader: Sendable {
     var count = 0
     for cell in cells where people[cell].count > 0 {
       let other = TerritoryLayout.profession(ofCell: cell).other
-      guard run.plan.scenario.people(other) > 0 else { return nil }
+      guard isPresent[other.rawValue] else { return nil }
       sum += Double(people[cell].count) * run.trueMean[other.rawValue]
       count += people[cell].count
     }
     return count > 0 ? sum / Double(count) : nil
+  }
+}
+
+extension Observable {
+  /// Over how many weeks the metric sums events; nothing for one that sums none.
+  fileprivate var weeksSummed: Int? {
+    switch metric {
+    case .opportunities, .missed, .refused, .relay, .coordination, .concerted, .cooperation,
+      .concertedShare, .meanForm, .positive:
+      min(max(window, 1), CountWindow.weeks)
+    case .volume: CountWindow.weeks
+    default: nil
+    }
   }
 }
 

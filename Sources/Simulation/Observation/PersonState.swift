@@ -23,6 +23,26 @@ public struct PersonState: Sendable, Hashable {
   /// Week of the last cooperation; absent: never.
   public var lastCooperation: Int?
 
+  /// A state given by its parts.
+  public init(
+    warmth: Float, competence: Float, coreWarmth: Float, coreCompetence: Float,
+    warmthTension: Int = 0, competenceTension: Int = 0, metaPerception: Float,
+    expectedMetaPerception: Float, familiarity: Float, openness: Float,
+    lastCooperation: Int? = nil
+  ) {
+    self.warmth = warmth
+    self.competence = competence
+    self.coreWarmth = coreWarmth
+    self.coreCompetence = coreCompetence
+    self.warmthTension = warmthTension
+    self.competenceTension = competenceTension
+    self.metaPerception = metaPerception
+    self.expectedMetaPerception = expectedMetaPerception
+    self.familiarity = familiarity
+    self.openness = openness
+    self.lastCooperation = lastCooperation
+  }
+
   /// Mean of warmth and competence.
   public var favourability: Float { (warmth + competence) / 2 }
 }

@@ -79,6 +79,12 @@ public final class RunPlan: Sendable {
     layout.agents(ofOrganisation: Int(layout.organisationOfAgent[agent]))
   }
 
+  /// The name of an agent's organisation; nothing when the scenario does not name it.
+  public func organisationName(ofAgent agent: Int) -> String? {
+    let named = layout.namedOrganisation[Int(layout.organisationOfAgent[agent])]
+    return named >= 0 ? scenario.organisations[named].name : nil
+  }
+
   /// The stable identity of an agent.
   public func identity(ofAgent agent: Int) -> UInt32 { layout.identities[agent] }
 
