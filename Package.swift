@@ -57,14 +57,16 @@ let package = Package(
       name: "WordingTests",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Wording",
+        "TextTesting",
       ]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Wording",
-        "Charts", "Reports",
+        "Charts", "Reports", "TextTesting",
       ]),
+    .target(name: "TextTesting", path: "Tests/Support/TextTesting"),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal"]),

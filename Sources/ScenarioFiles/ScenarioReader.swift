@@ -26,6 +26,17 @@ public struct ScenarioReader: Sendable {
   /// The names of the scenarios that come with the program.
   public static var library: [String] { Library.names }
 
+  /// The names of the plays that come with the program: scripts of the shell for a room, and its tour.
+  public static var plays: [String] { Library.plays.map(\.name) }
+
+  /// The text of a play that comes with the program, by its name with or without `.ren`.
+  public static func play(named name: String) -> String? {
+    let stem = name.hasSuffix(".ren") ? String(name.dropLast(4)) : name
+    return Library.plays.first { $0.name == stem }.map {
+      String(decoding: $0.bytes(), as: UTF8.self)
+    }
+  }
+
   /// Reads a scenario by its name or path; `-` is standard input.
   ///
   /// - Parameters:
@@ -86,7 +97,8 @@ public struct ScenarioReader: Sendable {
     }
     let reading = ScenarioReading(
       .init(
-        written: written, assembly: assembly, name: name, settings: settings, options: options))
+        written: written, assembly: assembly, name: name, settings: settings.map { .line($0) },
+        options: options))
     let errors = reading.errors
     let warnings = reading.warnings
     guard errors.isEmpty else { throw ScenarioMistakes(errors, warnings: warnings) }

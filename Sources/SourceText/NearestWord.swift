@@ -5,9 +5,11 @@ public enum NearestWord {
   /// Nearness is the number of letters to insert, remove, replace or swap with their neighbour
   /// (optimal string alignment; Damerau 1964). Case costs nothing. A word is offered up to a third
   /// of its length away, and at least at distance 1 from three letters on. Of several equally near,
-  /// the one with the same first letter wins, then the first in the list.
+  /// the one with the same first letter wins, then the first in the list. When none is near, a word
+  /// that alone begins with what was typed, three letters at least, is offered.
   /// Complexity: O(words × length²), on the first 64 letters of each.
   public static func to(_ wrong: String, among words: some Sequence<String>) -> String? {
+    let words = Array(words)
     let target = letters(wrong)
     guard !target.isEmpty else { return nil }
     var best: (word: String, distance: Int, differsAtStart: Bool)?
@@ -23,7 +25,10 @@ public enum NearestWord {
       }
       best = (word, found, differs)
     }
-    return best?.word
+    if let best { return best.word }
+    guard target.count >= 3 else { return nil }
+    let longer = words.filter { letters($0).starts(with: target) }
+    return longer.count == 1 ? longer.first : nil
   }
 
   private static func letters(_ word: String) -> [Character] {

@@ -23,6 +23,13 @@ struct NearestWordTests {
     #expect(NearestWord.to("cat", among: [String]()) == nil)
   }
 
+  @Test func theOnlyWordThatGoesOnIsOffered() {
+    #expect(NearestWord.to("plaine", among: ["plaine-commune", "nord"]) == "plaine-commune")
+    #expect(NearestWord.to("pla", among: ["plaine-commune", "place"]) == nil)
+    #expect(NearestWord.to("plaine", among: ["plaine-commune", "plaine-basse"]) == nil)
+    #expect(NearestWord.to("pl", among: ["plaine-commune"]) == nil)
+  }
+
   @Test func accentsAreLetters() {
     #expect(NearestWord.to("Lozere", among: ["Lozère", "Nord"]) == "Lozère")
     #expect(NearestWord.to("Loze\u{300}re", among: ["Lozère"]) == "Lozère")

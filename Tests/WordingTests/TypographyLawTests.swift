@@ -3,6 +3,7 @@ import ScenarioFiles
 import Simulation
 import TerritoryModel
 import Testing
+import TextTesting
 import Wording
 
 @Suite("Every French sentence keeps French typography")

@@ -1,3 +1,4 @@
+import SourceText
 import TerritoryModel
 import Wording
 
@@ -138,9 +139,9 @@ public struct CatalogueEntry: Sendable {
 
   /// Whether the path or the words hold a pattern, whatever the case; `*` stands for anything.
   func matches(_ pattern: String) -> Bool {
-    let parts = SearchText.folded(pattern).split(separator: "*").map(String.init)
+    let parts = PlainLetters.folded(pattern).split(separator: "*").map(String.init)
     let texts = [path, label?.french, label?.english, meaning.french, meaning.english]
-    return texts.compactMap { $0 }.contains { holds(SearchText.folded($0), parts) }
+    return texts.compactMap { $0 }.contains { holds(PlainLetters.folded($0), parts) }
   }
 
   private func holds(_ text: String, _ parts: [String]) -> Bool {

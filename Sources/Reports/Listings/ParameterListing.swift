@@ -91,7 +91,7 @@ public struct ParameterListing: Sendable {
   /// One JSON object.
   public func json() -> String { JSONText.text(table) }
 
-  private var table: ExportTable {
+  var table: ExportTable {
     func text(_ label: ListingText) -> String { label.text[language] }
     return ExportTable(
       provenance: [

@@ -1,14 +1,14 @@
 /// Reads numbers as people write them, and tells apart what YAML or people would misread.
-enum NumberReading {
+public enum NumberReading {
   /// A number with a point, and an exponent if need be; `suffix` is what follows the number.
-  static func number(_ text: String) -> Result<Double, NumberFault> {
+  public static func number(_ text: String) -> Result<Double, NumberFault> {
     guard isNumber(text) else { return .failure(NumberFault(trap(text))) }
     guard let value = Double(text), value.isFinite else { return .failure(.init(.tooLarge)) }
     return .success(value)
   }
 
   /// A number, or a percentage: `40%` is 0.4 to the last bit.
-  static func share(_ text: String) -> Result<Double, NumberFault> {
+  public static func share(_ text: String) -> Result<Double, NumberFault> {
     guard text.hasSuffix("%") else { return number(text) }
     let digits = String(text.dropLast())
     guard isNumber(digits), !digits.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {
@@ -25,7 +25,7 @@ enum NumberReading {
   }
 
   /// Digits with at most one point, a sign before, an exponent after; no leading zero.
-  static func isNumber(_ text: String) -> Bool {
+  public static func isNumber(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     var index = 0
     func digits() -> Int {
@@ -59,7 +59,7 @@ enum NumberReading {
   }
 
   /// What a text that is no number looks like.
-  static func trap(_ text: String) -> NumberTrap {
+  public static func trap(_ text: String) -> NumberTrap {
     let lower = text.lowercased()
     if lower == "never" { return .never }
     let unsigned = lower.drop { $0 == "-" || $0 == "+" }
@@ -117,8 +117,9 @@ enum NumberReading {
 }
 
 /// Why a text is no number.
-struct NumberFault: Error, Sendable {
-  var trap: NumberTrap
+public struct NumberFault: Error, Sendable {
+  /// What the text looks like instead.
+  public var trap: NumberTrap
 
   init(_ trap: NumberTrap) { self.trap = trap }
 }

@@ -56,7 +56,7 @@ extension ScenarioDecoder {
     }
   }
 
-  private func target(
+  func target(
     _ path: SettingPath
   ) -> (DatedChange.Target, ValueUnit, ValueBounds)? {
     let words = path.components
@@ -89,15 +89,5 @@ extension ScenarioDecoder {
     }
     let parameters = ParameterCatalogue.declarations.filter { $0.acts == .always }.map(\.path)
     return parameters + zones + organisations
-  }
-}
-
-extension DatedChange.Target {
-  /// Whether it speaks of every item of a list.
-  fileprivate var isOfEveryItem: Bool {
-    switch self {
-    case .zone(nil, _), .organisation(nil, _): true
-    default: false
-    }
   }
 }

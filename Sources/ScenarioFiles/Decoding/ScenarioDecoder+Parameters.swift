@@ -40,7 +40,8 @@ extension ScenarioDecoder {
   private mutating func measured(_ map: WrittenMap, _ path: SettingPath) -> MeasuredState? {
     guard let value = map["answers"] else { return moments(map, path) }
     checkKeys(map, allowed: ["answers"], under: path)
-    guard let name = text(value), let survey = survey(name, value.spot, &findings) else {
+    guard let name = text(value, hasLines: true), let survey = survey(name, value.spot, &findings)
+    else {
       return nil
     }
     return survey.answers.isEmpty ? nil : .answers(survey.answers)

@@ -11,7 +11,7 @@ extension ScenarioDecoder {
       findings.expect(.text, insteadOf: value)
       return nil
     }
-    if scalar.isPlain, Self.isMisread(scalar.text) {
+    if scalar.isPlain, !scalar.isTyped, Self.isMisread(scalar.text) {
       findings.report(.needsQuotes(scalar.text), at: value.spot)
       return nil
     }
@@ -27,7 +27,7 @@ extension ScenarioDecoder {
 
   /// Whether YAML, in one version or another, reads something else than a text: truth values,
   /// numbers in all their forms, dates.
-  private static func isMisread(_ text: String) -> Bool {
+  static func isMisread(_ text: String) -> Bool {
     let words = ["yes", "no", "on", "off", "true", "false", "y", "n"]
     if words.contains(text.lowercased()) || TimeReading.day(text) != nil { return true }
     if NumberReading.isNumber(text) { return true }
@@ -130,9 +130,9 @@ extension ScenarioDecoder {
     word(value, among: Profession.allCases.map(\.key)).flatMap { Profession(key: $0) }
   }
 
-  /// A list of names.
+  /// A list of names; names typed in a row are separated by commas.
   mutating func names(_ value: WrittenValue, _ path: SettingPath) -> [String]? {
-    guard let list = value.list else {
+    guard let list = value.list ?? value.typedNames else {
       findings.expect(.names, insteadOf: value)
       return nil
     }

@@ -1,7 +1,7 @@
 import TerritoryModel
 
 /// Reads durations, weeks and days.
-enum TimeReading {
+public enum TimeReading {
   /// What keeps a text from being a week.
   enum Fault: Error, Sendable {
     case number(NumberTrap)
@@ -11,7 +11,7 @@ enum TimeReading {
 
   /// A number of weeks: `26`, `26w`, `6m`, `2y`. A month is 52/12 weeks and a year 52, rounded to
   /// the nearest week.
-  static func duration(_ text: String) -> Result<Double, NumberFault> {
+  public static func duration(_ text: String) -> Result<Double, NumberFault> {
     guard let unit = text.last, ["w", "m", "y"].contains(unit) else {
       return NumberReading.number(text)
     }
@@ -46,7 +46,7 @@ enum TimeReading {
 
   /// A day as `2021-12-13`: nothing when the text is no date, a date that is nothing when no
   /// calendar has the day.
-  static func day(_ text: String) -> CalendarDay?? {
+  public static func day(_ text: String) -> CalendarDay?? {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
       return .none

@@ -86,6 +86,13 @@ public enum MistakeCause: Sendable, Hashable {
   case settingWithoutValue(String)
   /// Something that a setting cannot set.
   case notSettable(String)
+  /// A typed path that leads to no value.
+  case unknownPath(SettingPath, nearest: String?)
+  /// A value that cannot be taken back: the catalogue has no default for it.
+  case noDefault(SettingPath)
+  /// An action that no longer takes place: its last week; the last week of what it opened, when
+  /// that lasts longer.
+  case actionOver(id: String, lastWeek: Int, openUntil: Int?)
 
   // Surveys
   /// A column that is no item of the survey.

@@ -44,10 +44,10 @@ public struct ScenarioMistakes: Error, Sendable {
 }
 
 extension Mistake {
-  /// Whether the mistake is in a `--set`, or in another option of the command line.
+  /// Whether the mistake is in a `--set`, in another option of the command line, or was typed.
   public var isInSetting: Bool {
     switch source {
-    case .setting, .option: true
+    case .setting, .option, .typed: true
     default: false
     }
   }

@@ -8,6 +8,8 @@ public enum SourceName: Sendable, Hashable {
   case standardInput
   /// One `--set` of the command line, by its text.
   case setting(String)
+  /// One setting typed in a session.
+  case typed(SettingText)
   /// Another option of the command line that sets a value, by its name: `--weeks`.
   case option(String)
 }

@@ -21,6 +21,23 @@ struct WrittenValue: Sendable {
     if case .map(let map) = content { map } else { nil }
   }
 
+  /// Names typed in a row with commas between them, as a list.
+  var typedNames: [WrittenValue]? {
+    guard let scalar, scalar.isTyped, !scalar.text.isEmpty else { return nil }
+    var column = Int(spot.column)
+    return scalar.text.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      let blanks = part.prefix(while: \.isWhitespace)
+      var name = part.dropFirst(blanks.count)
+      while name.last?.isWhitespace == true { name.removeLast() }
+      let start = column + blanks.unicodeScalars.count
+      column += part.unicodeScalars.count + 1
+      return WrittenValue(
+        content: .scalar(.init(text: String(name), isPlain: true, isTyped: true)),
+        spot: Spot(
+          source: Int(spot.source), line: Int(spot.line), column: start, length: name.count))
+    }
+  }
+
   /// Nothing is written, or `null`.
   var isNull: Bool { scalar?.isNull ?? false }
 
@@ -39,8 +56,13 @@ struct WrittenScalar: Sendable {
   var text: String
   /// Written without quotes, so that YAML may read something else than a text in it.
   var isPlain: Bool
+  /// Typed as a word of a command: no YAML can misread it, and only `null` takes a value away.
+  var isTyped = false
 
-  var isNull: Bool { isPlain && ["", "~", "null", "Null", "NULL"].contains(text) }
+  var isNull: Bool {
+    if isTyped { return text == "null" }
+    return isPlain && ["", "~", "null", "Null", "NULL"].contains(text)
+  }
 }
 
 /// A place in one of the texts that were read.

@@ -4,14 +4,14 @@ import TerritoryModel
 extension Assembly {
   /// Lays settings over a scenario, one after the other, then what other options of the program set.
   mutating func apply(
-    _ settings: [String], options: [OptionSetting] = [], to map: WrittenMap
+    _ settings: [LaidSetting], options: [OptionSetting] = [], to map: WrittenMap
   ) -> WrittenMap {
     var map = map
     // All settings as one text, in which no path may stand twice.
     var all = Layer()
     var places: [SettingPath: Spot] = [:]
     for setting in settings {
-      guard let (path, value, spot) = read(setting, named: .setting(setting)) else { continue }
+      guard let (path, value, spot) = read(setting) else { continue }
       var said = findings
       let count = findings.all.count
       all.add(value, at: path, spot: spot, findings: &said)
@@ -33,6 +33,14 @@ extension Assembly {
       }
     }
     return map
+  }
+
+  private mutating func read(_ setting: LaidSetting) -> (SettingPath, WrittenValue, Spot)? {
+    switch setting {
+    case .line(let text): read(text, named: .setting(text))
+    case .typed(let text, let before): read(text, before: before)
+    case .given(let value, let path, let typed): read(value, at: path, typed: typed)
+    }
   }
 
   private mutating func lay(

@@ -131,6 +131,7 @@ struct Assembly {
     case .library(let name): name
     case .standardInput: "-"
     case .setting(let text), .option(let text): text
+    case .typed(let setting): setting.text
     }
   }
 }

@@ -17,6 +17,14 @@ enum Library {
 
   static let names: [String] = texts.map(\.name)
 
+  /// The plays by name: scripts for a room, and the tour, in each language.
+  static let plays: [(name: String, bytes: @Sendable () -> [UInt8])] = [
+    ("demo-fr", { PackageResources.demo_fr_ren }),
+    ("demo-en", { PackageResources.demo_en_ren }),
+    ("tour-fr", { PackageResources.tour_fr_ren }),
+    ("tour-en", { PackageResources.tour_en_ren }),
+  ]
+
   /// The text of a scenario, by its name with or without `.yaml`.
   static func bytes(_ name: String) -> (name: String, bytes: [UInt8])? {
     let stem = name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name

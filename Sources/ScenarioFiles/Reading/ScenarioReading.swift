@@ -8,8 +8,10 @@ struct ScenarioReading {
     var written: WrittenMap
     var assembly: Assembly
     var name: String
-    var settings: [String]
+    var settings: [LaidSetting]
     var options: [OptionSetting]
+    /// Surveys that were read before, by the word that stands for them in the first text.
+    var surveys: [String: Survey] = [:]
   }
 
   private let request: Request
@@ -24,7 +26,7 @@ struct ScenarioReading {
     self.request = request
     var assembly = request.assembly
     let map = assembly.apply(request.settings, options: request.options, to: request.written)
-    let surveys = SurveyShelf(assembly)
+    let surveys = SurveyShelf(assembly, kept: request.surveys)
     var decoder = ScenarioDecoder(map, name: request.name, survey: surveys.survey)
     decoder.unread.parent = assembly.isOrphan
     decoder.decode()
@@ -69,7 +71,8 @@ struct ScenarioReading {
       let found = isLast ? open : open.intersection(before(settings.prefix(rank + 1)))
       for finding in found {
         // Each setting is one text, after those of the files.
-        places[finding] = Spot(source: files + rank, line: 1, column: 1, length: setting.count)
+        places[finding] = Spot(
+          source: files + rank, line: 1, column: 1, length: setting.blamedLength)
       }
       open.subtract(found)
     }
@@ -77,7 +80,7 @@ struct ScenarioReading {
   }
 
   /// The errors with the first settings only.
-  private func before(_ settings: ArraySlice<String>) -> [Findings.Finding] {
+  private func before(_ settings: ArraySlice<LaidSetting>) -> [Findings.Finding] {
     var request = request
     request.settings = Array(settings)
     request.options = []

@@ -42,8 +42,30 @@ extension CauseWording {
       return p.say(
         "\(p.quoted(path)) ne se règle que dans un fichier.",
         "\(p.quoted(path)) can be set in a file only.")
+    case .unknownPath(let path, let nearest):
+      return p.say(
+        "\(p.quoted(path.description)) ne mène à aucune valeur.\(p.hint(nearest))",
+        "\(p.quoted(path.description)) leads to no value.\(p.hint(nearest))")
+    case .noDefault(let path):
+      return p.say(
+        "\(p.quoted(path.description)) n’a pas de valeur par défaut\(p.colon) donnez-en une autre.",
+        "\(p.quoted(path.description)) has no default: give it another value.")
+    case .actionOver(let id, let last, let open):
+      return over(id, last, open)
     default: return time(cause)
     }
+  }
+
+  private func over(_ id: String, _ last: Int, _ open: Int?) -> String {
+    let p = phrases
+    let over = p.say(
+      "\(p.quoted(id)) n’a plus lieu\(p.colon) la dernière fois était en semaine \(p.whole(last))",
+      "\(p.quoted(id)) takes place no more: the last time was in week \(p.whole(last))")
+    guard let open else { return over + "." }
+    return over
+      + p.say(
+        ", et son effet dure jusqu’à la semaine \(p.whole(open)).",
+        ", and it acts until week \(p.whole(open)).")
   }
 
   private func time(_ cause: MistakeCause) -> String {

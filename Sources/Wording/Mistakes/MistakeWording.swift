@@ -60,6 +60,7 @@ public enum MistakeWording {
     case .library(let file): name = file
     case .standardInput: name = "-"
     case .setting: return "--set: "
+    case .typed: return ""
     case .option(let name): return "\(name): "
     }
     return mistake.span.map { "\(name):\($0.start): " } ?? "\(name): "

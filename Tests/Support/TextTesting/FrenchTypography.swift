@@ -1,7 +1,7 @@
 /// The rules of French typography that every sentence of the product keeps.
-enum FrenchTypography {
+public enum FrenchTypography {
   /// What is wrong with a text; empty when nothing is.
-  static func flaws(in text: String) -> [String] {
+  public static func flaws(in text: String) -> [String] {
     var flaws: [String] = []
     let characters = Array(text)
     for (place, character) in characters.enumerated() {

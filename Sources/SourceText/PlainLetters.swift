@@ -1,5 +1,5 @@
-/// Text as a search compares it.
-enum SearchText {
+/// Text as searches and commands compare it: whatever the case and the accents.
+public enum PlainLetters {
   /// The letters and marks of French that a search takes for a plainer one.
   private static let plain: [Character: String] = [
     "à": "a", "â": "a", "ä": "a", "ç": "c", "è": "e", "é": "e", "ê": "e", "ë": "e", "î": "i",
@@ -8,7 +8,8 @@ enum SearchText {
   ]
 
   /// The text in lower case and without accents.
-  static func folded(_ text: String) -> String {
+  public static func folded(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
     var folded = ""
     for character in text.lowercased() {
       if let letters = plain[character] {
