@@ -77,21 +77,6 @@ struct TerminalLineChartTests {
     #expect(TerminalLineChart(one, width: 24, height: 3).lines().count == 4)
   }
 
-  private func withoutCodes(_ text: String) -> String {
-    var result = ""
-    var isCode = false
-    for character in text {
-      if character == "\u{1B}" {
-        isCode = true
-      } else if isCode {
-        isCode = character != "m"
-      } else {
-        result.append(character)
-      }
-    }
-    return result
-  }
-
   private func trimmed(_ text: String) -> String {
     String(text.reversed().drop { $0 == " " }.reversed())
   }

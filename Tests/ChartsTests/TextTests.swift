@@ -40,6 +40,9 @@ struct TextTests {
       TextLayout.wrapped("one two three", to: 9, indent: 4, firstIndent: 2)
         == ["  one two", "    three"])
     #expect(TextLayout.wrapped("abcdefgh", to: 3) == ["abc", "def", "gh"])
+    #expect(
+      TextLayout.wrapped("conditions.institutionalSupport = 40%", to: 22)
+        == ["conditions.", "institutionalSupport =", "40%"])
     #expect(TextLayout.wrapped("first\n\nthird", to: 20) == ["first", "", "third"])
   }
 

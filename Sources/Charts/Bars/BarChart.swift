@@ -65,7 +65,7 @@ public struct BarChart: Sendable, Hashable {
   }
 
   private func bar(_ value: Double?, half: Int, style: TerminalStyle) -> String {
-    let isUnicode = style.glyphs == .unicode
+    let isUnicode = style.glyphs != .ascii
     let axis = isUnicode ? "│" : "|"
     guard let value, value.isFinite else { return TextLayout.spaces(half) + axis }
     let length = min(abs(value) / limit, 1) * Double(half)

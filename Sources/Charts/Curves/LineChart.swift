@@ -12,6 +12,13 @@ public struct LineChart: Sendable, Hashable {
   public var bandLabel: String
   /// What is said when the curves cannot be told apart in the picture; empty: nothing.
   public var coincidenceLabel: String
+  /// Dated events, as lines across the picture.
+  public var marks: [Mark]
+  /// Values that belong to no curve, such as guesses.
+  public var dots: [Dot]
+  /// Which curves show their bands on a terminal, where two over each other are hard to read; SVG
+  /// shows all.
+  public var terminalBands = Bands.first
 
   /// One curve.
   public struct Series: Sendable, Hashable {
@@ -21,12 +28,16 @@ public struct LineChart: Sendable, Hashable {
     public var endLabel: String
     /// Its points, by increasing `x`.
     public var points: [Point]
+    /// Whether it is drawn as a thin line that goes with the curve before it: one life among those
+    /// that the curve is the mean of.
+    public var isThin: Bool
 
     /// A curve.
-    public init(label: String, endLabel: String = "", points: [Point]) {
+    public init(label: String, endLabel: String = "", points: [Point], isThin: Bool = false) {
       self.label = label
       self.endLabel = endLabel
       self.points = points
+      self.isThin = isThin
     }
   }
 
@@ -47,10 +58,51 @@ public struct LineChart: Sendable, Hashable {
     }
   }
 
+  /// A dated event.
+  public struct Mark: Sendable, Hashable {
+    /// Place on the horizontal axis.
+    public var x: Double
+    /// A short name; empty: a line alone.
+    public var label: String
+
+    /// A dated event.
+    public init(_ x: Double, _ label: String = "") {
+      self.x = x
+      self.label = label
+    }
+  }
+
+  /// A value that belongs to no curve.
+  public struct Dot: Sendable, Hashable {
+    /// Place on the horizontal axis.
+    public var x: Double
+    /// The value; outside the vertical range an arrow at the edge shows where it lies.
+    public var y: Double
+    /// A short name; empty: none.
+    public var label: String
+
+    /// A value that belongs to no curve.
+    public init(_ x: Double, _ y: Double, _ label: String = "") {
+      self.x = x
+      self.y = y
+      self.label = label
+    }
+  }
+
+  /// Which curves show their bands.
+  public enum Bands: Sendable, Hashable {
+    /// None.
+    case none
+    /// That of the first curve alone.
+    case first
+    /// Those of all curves.
+    case all
+  }
+
   /// A chart.
   public init(
     title: String, horizontal: Axis, vertical: Axis, series: [Series], bandLabel: String = "",
-    coincidenceLabel: String = ""
+    coincidenceLabel: String = "", marks: [Mark] = [], dots: [Dot] = []
   ) {
     self.title = title
     self.horizontal = horizontal
@@ -58,6 +110,37 @@ public struct LineChart: Sendable, Hashable {
     self.series = series
     self.bandLabel = bandLabel
     self.coincidenceLabel = coincidenceLabel
+    self.marks = marks
+    self.dots = dots
+  }
+
+  /// The number that gives each curve its pattern and colour: thin lines share that of the curve
+  /// before them.
+  var seriesNumbers: [Int] {
+    var next = 0
+    return series.map { series in
+      if !series.isThin { next += 1 }
+      return max(next - 1, 0)
+    }
+  }
+}
+
+extension LineChart: Picture {
+  /// The picture for a terminal; the curves take the rows that the words around them leave of
+  /// `height`, five at least.
+  public func lines(width: Int, height: Int, style: TerminalStyle) -> [String] {
+    var picture = TerminalLineChart(self, width: width, height: 5, style: style)
+    let words = picture.lines().count - picture.height
+    picture.height = max(height - words, 5)
+    return picture.lines()
+  }
+
+  /// The picture as SVG, with the bands of all curves.
+  public func svg(_ setting: SVGSetting) -> String {
+    var picture = SVGLineChart(
+      self, description: setting.description, language: setting.language, width: setting.width)
+    picture.identifier = setting.identifier
+    return picture.text()
   }
 }
 

@@ -32,15 +32,28 @@ public struct TextTable: Sendable, Hashable {
   /// The lines of the table, two columns between texts, none at the end.
   ///
   /// When the table is wider than `width`, the columns that may wrap share what is left, down to 12
-  /// columns each; beyond that the table is wider than asked.
+  /// columns each; then titles are wrapped, then other columns of words. A table that is still too
+  /// wide is cut into blocks that stand below each other, each with the first column: numbers are
+  /// never cut.
   public func lines(
     width: Int = .max, indent: Int = 0, style: TerminalStyle = .plain
   ) -> [String] {
     guard !columns.isEmpty else { return [] }
-    let widths = fittedWidths(width: width, indent: indent)
+    var widths = fittedWidths(width: width, indent: indent)
+    if excess(widths, width: width, indent: indent) > 0 {
+      let blocks = blocks(widths, width: width, indent: indent)
+      guard blocks.count == 1 else {
+        return Array(
+          blocks.map { $0.lines(width: width, indent: indent, style: style) }.joined(separator: [""]
+          )
+        )
+      }
+      shrink(&widths, columns.indices.map(\.self), to: 4, width: width, indent: indent)
+    }
     var lines: [String] = []
     if columns.contains(where: { !$0.title.isEmpty }) {
-      lines += row(columns.map(\.title), widths: widths, indent: indent).map(style.faint)
+      lines += row(columns.map(\.title), widths: widths, indent: indent, isTitle: true)
+        .map(style.faint)
     }
     for texts in rows {
       if isHeading(texts) {
@@ -54,27 +67,74 @@ public struct TextTable: Sendable, Hashable {
     return lines
   }
 
-  private func isHeading(_ row: [String]) -> Bool { row.count == 1 && columns.count > 1 }
+  func isHeading(_ row: [String]) -> Bool { row.count == 1 && columns.count > 1 }
+
+  // MARK: Widths
 
   private func fittedWidths(width: Int, indent: Int) -> [Int] {
-    var widths = columns.indices.map { column in
-      rows.reduce(DisplayWidth.of(columns[column].title)) { widest, row in
+    let bodies = columns.indices.map { column in
+      rows.reduce(0) { widest, row in
         column < row.count && !isHeading(row) ? max(widest, DisplayWidth.of(row[column])) : widest
       }
     }
+    var widths = columns.indices.map { max(bodies[$0], DisplayWidth.of(columns[$0].title)) }
     let wrapping = columns.indices.filter { columns[$0].wraps }
-    // The widest column that may wrap gives up one column at a time.
-    var excess = widths.reduce(indent + 2 * (columns.count - 1), +) - width
-    while excess > 0, let widest = wrapping.max(by: { widths[$0] < widths[$1] }),
-      widths[widest] > 12
+    shrink(&widths, wrapping, to: 12, width: width, indent: indent)
+    for column in columns.indices where !columns[column].wraps {
+      let words = columns[column].title.split(separator: " ").map(DisplayWidth.of).max() ?? 0
+      let least = max(bodies[column], words)
+      let surplus = excess(widths, width: width, indent: indent)
+      if surplus > 0 { widths[column] = max(least, widths[column] - surplus) }
+    }
+    let words = columns.indices.filter { columns[$0].alignment == .left }
+    shrink(&widths, words, to: 12, width: width, indent: indent)
+    return widths
+  }
+
+  /// Columns beyond the page.
+  private func excess(_ widths: [Int], width: Int, indent: Int) -> Int {
+    widths.reduce(indent + 2 * (columns.count - 1), +) - width
+  }
+
+  /// Takes what is too wide from some columns, one at a time from the widest.
+  private func shrink(
+    _ widths: inout [Int], _ chosen: [Int], to least: Int, width: Int, indent: Int
+  ) {
+    var excess = excess(widths, width: width, indent: indent)
+    while excess > 0, let widest = chosen.max(by: { widths[$0] < widths[$1] }),
+      widths[widest] > least
     {
       widths[widest] -= 1
       excess -= 1
     }
-    return widths
   }
 
-  private func row(_ texts: [String], widths: [Int], indent: Int) -> [String] {
+  /// Tables of the first column and as many others as there is room for.
+  private func blocks(_ widths: [Int], width: Int, indent: Int) -> [TextTable] {
+    var blocks: [[Int]] = []
+    var used = 0
+    for column in columns.indices.dropFirst() {
+      if blocks.isEmpty || used + 2 + widths[column] > width {
+        blocks.append([0])
+        used = indent + widths[0]
+      }
+      blocks[blocks.count - 1].append(column)
+      used += 2 + widths[column]
+    }
+    guard blocks.count > 1 else { return [self] }
+    return blocks.map { block in
+      TextTable(
+        columns: block.map { columns[$0] },
+        rows: rows.map { row in
+          isHeading(row) ? row : block.map { $0 < row.count ? row[$0] : "" }
+        })
+    }
+  }
+
+  /// A row of cells; titles that are shorter than others stand just above their column.
+  private func row(
+    _ texts: [String], widths: [Int], indent: Int, isTitle: Bool = false
+  ) -> [String] {
     let cells = columns.indices.map { column -> [String] in
       let text = column < texts.count ? texts[column] : ""
       return DisplayWidth.of(text) > widths[column]
@@ -83,8 +143,9 @@ public struct TextTable: Sendable, Hashable {
     let height = cells.map(\.count).max() ?? 0
     return (0..<height).map { line in
       let texts = columns.indices.map { column in
-        TextLayout.padded(
-          line < cells[column].count ? cells[column][line] : "", to: widths[column],
+        let place = isTitle ? line - height + cells[column].count : line
+        return TextLayout.padded(
+          cells[column].indices.contains(place) ? cells[column][place] : "", to: widths[column],
           columns[column].alignment)
       }
       return TextLayout.trimmed(TextLayout.spaces(indent) + texts.joined(separator: "  "))

@@ -7,8 +7,10 @@ public struct TerminalStyle: Sendable, Hashable {
 
   /// The characters that pictures are made of.
   public enum Glyphs: Sendable, Hashable {
-    /// Braille dots, box drawing and blocks.
+    /// Braille dots for curves, box drawing and blocks for the rest.
     case unicode
+    /// Blocks for curves too, for fonts without braille and for projectors.
+    case blocks
     /// ASCII only.
     case ascii
   }
@@ -37,6 +39,9 @@ public struct TerminalStyle: Sendable, Hashable {
     usesColour && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 
+  /// One of two texts: one that may hold box drawing and blocks, or one of ASCII only.
+  func glyph(_ unicode: String, _ ascii: String) -> String { glyphs == .ascii ? ascii : unicode }
+
   // Cyan and magenta read on dark and light backgrounds, and apart by most colour-blind people.
-  private static let seriesCodes = ["36", "35", "32", "33"]
+  private static let seriesCodes = ["36", "35", "32", "33", "94", "91", "96", "95"]
 }

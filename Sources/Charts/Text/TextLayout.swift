@@ -40,7 +40,8 @@ public enum TextLayout {
   }
 
   /// Text broken into lines at ordinary spaces only, so that no-break spaces hold; line feeds stay.
-  /// A word longer than a line is cut.
+  /// A word longer than a line breaks behind the marks of a path (`.`, `/`, `-`), and is cut only
+  /// where it has none.
   ///
   /// - Parameters:
   ///   - indent: columns left free before every line but the first.
@@ -75,16 +76,32 @@ public enum TextLayout {
         line += " "
         width += 1
       }
-      for character in word {
-        let next = DisplayWidth.of(character)
-        if width + next > columns, !isEmpty { flush() }
-        line.append(character)
-        width += next
-        isEmpty = false
+      for part in width + length > columns ? parts(of: word) : [word] {
+        if !isEmpty, width + DisplayWidth.of(part) > columns { flush() }
+        for character in part {
+          let next = DisplayWidth.of(character)
+          if width + next > columns, !isEmpty { flush() }
+          line.append(character)
+          width += next
+          isEmpty = false
+        }
       }
     }
     flush()
     return lines
+  }
+
+  /// A word in parts, each but the last with the mark at its end.
+  private static func parts(of word: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var start = word.startIndex
+    for index in word.indices where "./-".contains(word[index]) {
+      let next = word.index(after: index)
+      parts.append(word[start..<next])
+      start = next
+    }
+    if start < word.endIndex { parts.append(word[start...]) }
+    return parts
   }
 
   static func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

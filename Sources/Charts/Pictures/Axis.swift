@@ -34,6 +34,12 @@ public struct Axis: Sendable, Hashable {
   public func position(_ value: Double) -> Double {
     (value - range.lowerBound) / (range.upperBound - range.lowerBound)
   }
+
+  /// The same, kept within the ends; what is no number stands at the low end.
+  func clampedPosition(_ value: Double) -> Double {
+    let place = position(value)
+    return place.isNaN ? 0 : min(max(place, 0), 1)
+  }
 }
 
 /// Round numbers to label an axis with.
