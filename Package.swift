@@ -34,7 +34,8 @@ let package = Package(
         "Charts",
       ]
     ),
-    .target(name: "Terminal"),
+    .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "Terminal", dependencies: ["CLibEdit"]),
     .executableTarget(
       name: "rencontre",
       dependencies: [
@@ -66,10 +67,15 @@ let package = Package(
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Wording",
         "Charts", "Reports", "TextTesting",
       ]),
+    // What tests share: the rules of typography, a pseudo-terminal with its screen, and a small
+    // program that reads lines.
+    .target(name: "TerminalTesting", path: "Tests/Support/TerminalTesting"),
     .target(name: "TextTesting", path: "Tests/Support/TextTesting"),
+    .executableTarget(
+      name: "line-editor-trial", dependencies: ["Terminal"], path: "Tests/Support/LineEditorTrial"),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal"]),
+      dependencies: ["Terminal", "TerminalTesting", "line-editor-trial"]),
     .testTarget(name: "ProgramTests", dependencies: ["rencontre"]),
   ],
   swiftLanguageModes: [.v6]
