@@ -23,15 +23,21 @@ let package = Package(
     ),
     .target(name: "Experiments", dependencies: ["TerritoryModel", "Simulation"]),
     .target(
-      name: "Wording",
+      name: "Exploration",
       dependencies: ["SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]
+    ),
+    .target(
+      name: "Wording",
+      dependencies: [
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+      ]
     ),
     .target(name: "Charts"),
     .target(
       name: "Reports",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Wording",
-        "Charts",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "Wording", "Charts",
       ]
     ),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -39,8 +45,8 @@ let package = Package(
     .executableTarget(
       name: "rencontre",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Wording",
-        "Charts", "Reports", "Terminal",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "Wording", "Charts", "Reports", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -55,17 +61,22 @@ let package = Package(
       name: "ExperimentsTests",
       dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]),
     .testTarget(
+      name: "ExplorationTests",
+      dependencies: [
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+      ]),
+    .testTarget(
       name: "WordingTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Wording",
-        "TextTesting",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "Wording", "TextTesting",
       ]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Wording",
-        "Charts", "Reports", "TextTesting",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "Wording", "Charts", "Reports", "TextTesting",
       ]),
     // What tests share: the rules of typography, a pseudo-terminal with its screen, and a small
     // program that reads lines.
