@@ -27,9 +27,16 @@ let package = Package(
       dependencies: ["SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]
     ),
     .target(
+      name: "CommandLanguage",
+      dependencies: [
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+      ]
+    ),
+    .target(
       name: "Wording",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "CommandLanguage",
       ]
     ),
     .target(name: "Charts"),
@@ -37,7 +44,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "Wording", "Charts",
+        "CommandLanguage", "Wording", "Charts",
       ]
     ),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -46,7 +53,7 @@ let package = Package(
       name: "rencontre",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "Wording", "Charts", "Reports", "Terminal",
+        "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -66,17 +73,23 @@ let package = Package(
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
       ]),
     .testTarget(
+      name: "CommandLanguageTests",
+      dependencies: [
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "CommandLanguage",
+      ]),
+    .testTarget(
       name: "WordingTests",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "Wording", "TextTesting",
+        "CommandLanguage", "Wording", "TextTesting",
       ]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "Wording", "Charts", "Reports", "TextTesting",
+        "CommandLanguage", "Wording", "Charts", "Reports", "TextTesting",
       ]),
     // What tests share: the rules of typography, a pseudo-terminal with its screen, and a small
     // program that reads lines.
