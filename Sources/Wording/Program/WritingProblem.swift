@@ -21,6 +21,8 @@ public enum WritingProblem: Sendable, Hashable {
   case readOnly
   /// The name is longer than the system takes.
   case nameTooLong
+  /// Something of this name exists, and is not to be replaced.
+  case exists
   /// Anything else, by the number and the words of the system.
   case other(code: Int32, words: String)
 
@@ -73,6 +75,7 @@ public enum WritingProblem: Sendable, Hashable {
       Bilingual(
         fr: "ce disque est en lecture seule ; choisissez un autre endroit",
         en: "this disk is read-only; choose another place")
+    case .exists: Bilingual(fr: "ce fichier existe déjà", en: "this file already exists")
     case .nameTooLong:
       Bilingual(
         fr: "le nom est trop long pour le système", en: "the name is too long for the system")

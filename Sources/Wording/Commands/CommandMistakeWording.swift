@@ -1,0 +1,43 @@
+import CommandLanguage
+import SourceText
+import TerritoryModel
+
+/// Mistakes of lines as people read them: what is wrong, the line with a mark under it, then what is
+/// allowed.
+public enum CommandMistakeWording {
+  /// The whole answer at the prompt; `line` is the text that was read.
+  public static func text(
+    _ mistake: CommandMistake, line: String, in language: Language
+  ) -> String {
+    let wording = CommandCauseWording(language)
+    let advice = wording.advice(mistake.cause)
+    return marked(wording.sentence(mistake.cause), span: mistake.span, in: line)
+      + (advice.isEmpty ? "" : "\n" + advice)
+  }
+
+  /// What is wrong and what is allowed, without the line.
+  public static func sentence(_ mistake: CommandMistake, in language: Language) -> String {
+    let wording = CommandCauseWording(language)
+    return [wording.sentence(mistake.cause), wording.advice(mistake.cause)]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The answer for a script: `file:line:column: sentence`; the name is empty for no file.
+  ///
+  /// - Parameter firstLine: The line of the file on which the text that was read begins, from 1.
+  public static func text(
+    _ mistake: CommandMistake, file: String, firstLine: Int = 1, in language: Language
+  ) -> String {
+    let start = SourcePosition(
+      line: mistake.span.start.line + firstLine - 1, column: mistake.span.start.column)
+    let name = file.isEmpty ? "" : SafeText.showing(file) + ":"
+    return "\(name)\(start): " + sentence(mistake, in: language)
+  }
+
+  /// A sentence, then the line of a text with a mark under a stretch of it.
+  public static func marked(_ sentence: String, span: SourceSpan, in text: String) -> String {
+    let excerpt = SourceExcerpt(
+      line: SourceLines(text)[span.start.line], column: span.start.column, length: span.length)
+    return sentence + "\n  \(excerpt.line)\n  \(excerpt.mark)"
+  }
+}

@@ -1,0 +1,71 @@
+import CommandLanguage
+import ScenarioFiles
+import TerritoryModel
+import Testing
+import TextTesting
+import Wording
+
+@Suite("What the shell says keeps the typography of both languages")
+struct ShellWordingTests {
+  private static let problems: [ExecutionProblem] = [
+    .nothingOpen, .unknownBranch("pilt", known: ["base", "pilot"]), .branchExists("pilot"),
+    .badBranchName("a b"), .sameBranch("base"), .noProgramme("base"), .nothingRun,
+    .past(week: 12, present: 30), .ahead(week: 60, present: 30), .noSuchWeek(2_001, last: 2_000),
+    .weeksReversed(from: 30, to: 12), .noCalendar, .unknownAction("a", known: []),
+    .unknownAction("enconter", known: ["encounter"]),
+    .actionIsOver("encounter", last: 12, present: 30), .unknownZone("Stain", known: ["Stains"]),
+    .unknownOrganisation("CCAS", known: []), .unknownPerson("Luoise", known: ["Louise"]),
+    .unknownPerson("Louise", known: []), .noSuchPost(500, last: 329),
+    .noSuchReplicate(40, last: 32), .replicatesOutOfRange(0, most: 100_000),
+    .notByProfession(.cooperation), .nothingToUndo, .nothingToRedo, .nothingPredicted,
+    .notThereYet(week: 52, present: 13), .noSuchWatch(3, count: 2), .noSuchWatch(1, count: 0),
+    .tooLarge(bytes: 3e10, memory: 2.5e10), .unknownSetting("contact.rat", nearest: "contact.rate"),
+    .stopped,
+  ]
+
+  @Test("every sentence about what could not be done")
+  func problems() {
+    for problem in Self.problems {
+      let french = ExecutionProblemWording(.french).text(problem)
+      #expect(FrenchTypography.flaws(in: french) == [], "\(french)")
+      let english = ExecutionProblemWording(.english).text(problem)
+      #expect(!english.isEmpty && english != french)
+      #expect(!english.contains("«") && !english.contains("\u{A0}:"), "\(english)")
+      // A quotation left empty is a word missing in one of the languages.
+      for text in [french, english] {
+        #expect(!text.contains("“”") && !text.contains("«\u{A0}\u{A0}»"), "\(text)")
+        #expect(text.hasSuffix(".") || text.hasSuffix("?"), "\(text)")
+      }
+    }
+  }
+
+  @Test("every fixed sentence of the shell")
+  func fixed() {
+    for text in ShellText.allCases {
+      #expect(FrenchTypography.flaws(in: text.text.french) == [], "\(text.text.french)")
+      #expect(!text.text.english.contains("«"))
+    }
+  }
+
+  @Test("whole sentences, in both languages")
+  func whole() {
+    #expect(
+      ExecutionProblemWording(.english).text(.unknownBranch("pilt", known: ["base", "pilot"]))
+        == "No branch is called “pilt”. Did you mean “pilot”? The branches: base, pilot.")
+    #expect(
+      ExecutionProblemWording(.french).text(.past(week: 12, present: 30))
+        == """
+        La semaine 12 est passée (nous sommes à la fin de la semaine 30), et le passé ne se modifie \
+        pas sur place. Tapez «\u{A0}revenir 11\u{A0}» pour y revenir, ou «\u{A0}bifurquer NOM à \
+        11\u{A0}» pour garder les deux.
+        """)
+    #expect(
+      ExecutionProblemWording(.english).text(.tooLarge(bytes: 3e10, memory: 2.5e10))
+        == """
+        That would take about 30 GB of memory, and the machine has 25. Ask for fewer replicates \
+        (“replicate 8”) or fewer weeks.
+        """)
+    #expect(ShellWording(.french).took(seconds: 0.1234) == "(123 ms)")
+    #expect(ShellWording(.french).took(seconds: 12.34) == "(12,3 s)")
+  }
+}
