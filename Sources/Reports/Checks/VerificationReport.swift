@@ -23,22 +23,28 @@ public struct VerificationReport: Sendable {
   /// The report for a page of some columns, its last line ended.
   public func text(width: Int = 80, style: TerminalStyle = .plain) -> String {
     let words = CheckWording(language)
-    let numbers = NumberWording(language)
     let title = words.verified(
       scenario: SafeText.showing(scenario), replicate: verification.replicate,
       weeks: verification.weeks, ways: verification.rows.count)
-    let columns = words.verificationColumns.enumerated().map { place, name in
-      TextTable.Column(name, place == 0 ? .right : .left)
-    }
-    let rows = verification.rows.map { row in
-      [numbers.whole(row.threads)]
-        + [row.isBackward, row.isObserved, row.isResumed].map(words.answer)
-        + [Provenance.hexadecimal(row.hash)]
-    }
     let lines =
       TextLayout.wrapped(title, to: width).map(style.strong)
-      + TextTable(columns: columns, rows: rows).lines(width: width, indent: 2, style: style)
+      + table.lines(width: width, indent: 2, style: style)
       + TextLayout.wrapped(words.verification(isIdentical: verification.isIdentical), to: width)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// One row for each way of running.
+  var table: TextTable {
+    let words = CheckWording(language)
+    let numbers = NumberWording(language)
+    return TextTable(
+      columns: words.verificationColumns.enumerated().map { place, name in
+        TextTable.Column(name, place == 0 ? .right : .left)
+      },
+      rows: verification.rows.map { row in
+        [numbers.whole(row.threads)]
+          + [row.isBackward, row.isObserved, row.isResumed].map(words.answer)
+          + [Provenance.hexadecimal(row.hash)]
+      })
   }
 }

@@ -41,6 +41,12 @@ public struct OutputFile: Sendable, Hashable {
     public var path: String
     /// What went wrong.
     public var problem: WritingProblem
+
+    /// A failure.
+    public init(path: String, problem: WritingProblem) {
+      self.path = path
+      self.problem = problem
+    }
   }
 
   /// Finds out early whether the file can be written, so that nobody waits for a result that has
@@ -166,6 +172,7 @@ extension WritingProblem {
     switch code {
     case EISDIR: .isFolder
     case ENOENT: .noFolder
+    case EEXIST: .exists
     case ENOTDIR: .notFolder
     case ENXIO: .noReader
     case EBADF: .closed
