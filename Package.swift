@@ -49,11 +49,18 @@ let package = Package(
     ),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "Terminal", dependencies: ["CLibEdit"]),
+    .target(
+      name: "Shell",
+      dependencies: [
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
+      ]
+    ),
     .executableTarget(
       name: "rencontre",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
+        "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -100,6 +107,13 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "TerminalTesting", "line-editor-trial"]),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: [
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell", "TerminalTesting",
+        "TextTesting", "rencontre",
+      ]),
     .testTarget(name: "ProgramTests", dependencies: ["rencontre"]),
   ],
   swiftLanguageModes: [.v6]

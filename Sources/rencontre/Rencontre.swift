@@ -14,22 +14,17 @@ struct Rencontre: ParsableCommand {
       "What meetings between social workers and social entrepreneurs change in a territory.",
     discussion: """
       The language of reports is that of --lang, else of RENCONTRE_LANG, else of the locale.
-      Exit codes: 0 fine; 1 a validation failed; 64 wrong usage; 65 bad content of a scenario; \
-      74 cannot read or write; 130 interrupted; 131 quit; 143 terminated.
+      Exit codes: 0 fine; 1 a validation or an expectation failed; 64 wrong usage; 65 bad content of a \
+      scenario or a script; 74 cannot read or write; 130 interrupted; 131 quit; 143 terminated.
       """,
     version: "rencontre \(Provenance.programVersion) (model \(ModelVersion.current))",
     subcommands: [
-      RunCommand.self, ScenariosCommand.self, CheckCommand.self, ParametersCommand.self,
+      ShellCommand.self, RunCommand.self, ScenariosCommand.self, CheckCommand.self,
+      ParametersCommand.self,
       SchemaCommand.self, VerifyCommand.self, ValidateCommand.self,
-    ])
-
-  @OptionGroup var language: LanguageOptions
-
-  /// Without a word: a welcome.
-  func run() throws {
-    let session = Session.current
-    try session.print(Welcome.text(in: session))
-  }
+    ],
+    // Without a subcommand, the shell: a prompt, a script, standard input or -c.
+    defaultSubcommand: ShellCommand.self)
 
   /// The words that name a subcommand.
   static var commandNames: [String] { configuration.subcommands.map { $0._commandName } }

@@ -15,6 +15,19 @@ struct BadInputTests {
     }
   }
 
+  @Test("a script on a standard input that cannot be read: 74")
+  func unreadableInput() throws {
+    for (input, language, told) in [
+      ("<&-", "en", "Cannot read standard input: it is closed.\n"),
+      ("< /tmp", "en", "Cannot read standard input: it is a folder.\n"),
+      ("<&-", "fr", "Impossible de lire l’entrée standard\u{A0}: elle est fermée.\n"),
+    ] {
+      let outcome = try Program.shell("\"$RENCONTRE\" \(input)", language: language)
+      #expect(outcome.code == 74)
+      #expect(outcome.mistakes == told)
+    }
+  }
+
   @Test(
     "what is wrong inside: 65",
     arguments: [

@@ -54,6 +54,54 @@
       try input.fileHandleForWriting.close()
     }
 
+    @Test(
+      "so does a script that computes", arguments: [(SIGTERM, Int32(143)), (SIGINT, Int32(130))])
+    func script(_ signal: Int32, _ code: Int32) throws {
+      // Far more work than the test waits for.
+      let computing = try ending(
+        ["-c", "load territoire-type; replicate 1000; run 2000"], by: signal)
+      #expect(computing.code == code)
+    }
+
+    @Test(
+      "a script that waits for its next line",
+      arguments: [(SIGTERM, Int32(143)), (SIGINT, Int32(130))])
+    func waitingScript(_ signal: Int32, _ code: Int32) throws {
+      let waiting = try ending(["shell"], by: signal)
+      #expect(waiting.code == code)
+      #expect(waiting.mistakes.isEmpty)
+    }
+
+    @Test("a script that runs a command of the system passes the signal on")
+    func systemCommand() throws {
+      let waiting = try ending(["-c", "!exec sleep 3600"], by: SIGTERM)
+      #expect(waiting.code == 143)
+    }
+
+    /// How the program ends, without a signal's own words, when a signal comes while it works.
+    private func ending(
+      _ arguments: [String], by signal: Int32
+    ) throws -> (code: Int32, mistakes: String) {
+      let process = try Program.process(Program.path(), arguments, language: "en")
+      let input = Pipe()
+      let mistakes = Pipe()
+      process.standardInput = input
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = mistakes
+      try process.run()
+      try waitUntilHeeding(SIGTERM, process)
+      // Long enough for the first command to begin; one that has not is ended as well.
+      usleep(100_000)
+      kill(process.processIdentifier, signal)
+      process.waitUntilExit()
+      let words = mistakes.fileHandleForReading.readDataToEndOfFile()
+      try input.fileHandleForWriting.close()
+      return (
+        process.terminationReason == .exit ? process.terminationStatus : -1,
+        String(decoding: words, as: UTF8.self)
+      )
+    }
+
     /// Waits until the process no longer leaves the signal to the system: sent earlier, the signal
     /// would end the program in the system's way.
     private func waitUntilHeeding(_ signal: Int32, _ process: Process) throws {

@@ -2,14 +2,6 @@ import TerritoryModel
 
 /// The fixed sentences of the program.
 public enum ProgramText: CaseIterable, Sendable {
-  /// Greets who calls the program without a word.
-  case welcome
-  /// Before the first command of the welcome.
-  case welcomeRun
-  /// Before the second.
-  case welcomeScenarios
-  /// Before the third.
-  case welcomeHelp
   /// Said when a run was interrupted.
   case interrupted
   /// Said when a run was ended from outside.
@@ -18,22 +10,6 @@ public enum ProgramText: CaseIterable, Sendable {
   /// The words.
   public var text: Bilingual {
     switch self {
-    case .welcome:
-      Bilingual(
-        fr: """
-          Rencontre simule ce que des rencontres entre travailleurs sociaux et entrepreneurs \
-          sociaux changent à leur coopération, dans un territoire.
-          """,
-        en: """
-          Rencontre simulates what meetings between social workers and social entrepreneurs change \
-          in their cooperation, in a territory.
-          """)
-    case .welcomeRun:
-      Bilingual(fr: "voir ce que fait une Grande Rencontre", en: "see what one meeting does")
-    case .welcomeScenarios:
-      Bilingual(fr: "choisir un territoire", en: "choose a territory")
-    case .welcomeHelp:
-      Bilingual(fr: "connaître toutes les commandes", en: "learn all the commands")
     case .interrupted:
       Bilingual(fr: "Interrompu : rien n’a été écrit.", en: "Interrupted: nothing was written.")
     case .terminated:
@@ -50,12 +26,14 @@ public enum ProgramText: CaseIterable, Sendable {
       : "Right form: \(form); to learn more: \(help)"
   }
 
-  /// The words beside a progress bar: done and total, speed, time left.
+  /// The words beside a progress bar: done and total, speed, time left; before anything is counted,
+  /// that something is under way.
   public static func progress(
     done: Int, total: Int, rate: Double?, remaining: Double?, in language: Language
   ) -> String {
+    guard total > 0 else { return language == .french ? "calcul en cours" : "computing" }
     let numbers = NumberWording(language)
-    var text = numbers.percent(total > 0 ? Double(done) / Double(total) : 0, decimals: 0)
+    var text = numbers.percent(Double(done) / Double(total), decimals: 0)
     text += " · \(numbers.large(Double(done)))/\(numbers.large(Double(total)))"
     text += language == .french ? " semaines-agents" : " agent-weeks"
     if let rate { text += " · \(numbers.large(rate))/s" }
@@ -64,6 +42,11 @@ public enum ProgramText: CaseIterable, Sendable {
       text += language == .french ? " · reste \(time)" : " · \(time) left"
     }
     return text
+  }
+
+  /// The words beside a progress bar before a room.
+  public static func progress(share: Double, in language: Language) -> String {
+    NumberWording(language).percent(share, decimals: 0)
   }
 
   /// The words beside the bar of a verification.

@@ -31,6 +31,8 @@ public enum UsageMistake: Error, Sendable, Hashable {
   case scaleTooLarge(scale: Int, people: Double, limit: Int, bytes: Double)
   /// `check` without a file.
   case noFiles
+  /// A script and `-c` together.
+  case scriptAndCommands(script: String)
   /// No parameter, zone field, action or metric matches.
   case nothingMatches(pattern: String, nearest: String?)
 
@@ -47,6 +49,10 @@ public enum UsageMistake: Error, Sendable, Hashable {
         ? " Vouliez-vous dire \(quoted(nearest)) ?" : " Did you mean \(quoted(nearest))?"
     }
     switch self {
+    case .scriptAndCommands(let script):
+      return isFrench
+        ? "-c et le script \(quoted(script)) ne vont pas ensemble : donnez l’un ou l’autre."
+        : "-c and the script \(quoted(script)) do not go together: give one or the other."
     case .unknownCommand(let word, let nearest, let known):
       let list = known.joined(separator: ", ")
       return isFrench

@@ -8,6 +8,8 @@ enum FirstWord {
   /// wants to be run.
   static func check(_ arguments: [String]) throws(UsageMistake) {
     guard let word = arguments.first, !word.hasPrefix("-") || word == "-" else { return }
+    // A script of the shell is called by its name alone.
+    guard !word.hasSuffix(".ren") else { return }
     let known = Rencontre.commandNames
     if word == "help" {
       guard let topic = arguments.dropFirst().first, !topic.hasPrefix("-"), topic != "help",

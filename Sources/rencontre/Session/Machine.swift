@@ -11,12 +11,17 @@ import Wording
 
 /// What the machine holds.
 enum Machine {
+  /// Its memory, in bytes; infinite where the system does not say.
+  static let memory: Double = {
+    let bytes = Double(sysconf(Int32(_SC_PHYS_PAGES))) * Double(sysconf(Int32(_SC_PAGESIZE)))
+    return bytes > 0 ? bytes : .infinity
+  }()
+
   /// Refuses a question whose results would not fit in memory, before anything is computed.
   static func checkMemory(for question: RunQuestion, replicates: Int) throws(UsageMistake) {
     // Results are held twice while replicates are put side by side.
     let needed = 2 * question.resultBytes(replicates: replicates)
-    let memory = Double(sysconf(Int32(_SC_PHYS_PAGES))) * Double(sysconf(Int32(_SC_PAGESIZE)))
-    guard memory > 0, needed > 0.8 * memory else { return }
+    guard needed > 0.8 * memory else { return }
     throw .resultsTooLarge(bytes: needed, memory: memory)
   }
 }

@@ -9,6 +9,8 @@ enum RightForm {
     let isFrench = language == .french
     let form =
       switch called {
+      case ShellCommand._commandName:
+        "shell [SCRIPT.ren] [options]"
       case RunCommand._commandName: isFrench ? "run SCÉNARIO [options]" : "run SCENARIO [options]"
       case CheckCommand._commandName: isFrench ? "check FICHIER…" : "check FILE…"
       case VerifyCommand._commandName:

@@ -1,0 +1,287 @@
+import CommandLanguage
+import Exploration
+import Reports
+import ScenarioFiles
+import SourceText
+import TerritoryModel
+import Wording
+
+/// What only the shell can do: its own settings, files, scripts, the system.
+extension ShellSession {
+  func carryOut(_ request: Command, _ parsed: ParsedCommand, at place: Place) -> Outcome {
+    let outcome = outcome(of: request, parsed, at: place)
+    switch outcome {
+    case .done, .quit:
+      if request.isRecorded { note(done: parsed, answer: nil) }
+    case .failed, .ended: note(refused: parsed.canonical)
+    }
+    return outcome
+  }
+
+  private func outcome(
+    of request: Command, _ parsed: ParsedCommand, at place: Place
+  ) -> Outcome {
+    switch request {
+    case .help(let topic): return help(topic, parsed, at: place)
+    case .apropos(let words):
+      return deliver(
+        HelpReport.apropos(words.value, language: settings.language), to: parsed.redirection)
+    case .tour: return tour()
+    case .mode(let mode): return set(mode: mode)
+    case .language(let language): return set(language: language)
+    case .option(let name, let value): return option(name, value, parsed, at: place)
+    case .timing(let isOn): return set(timing: isOn)
+    case .present(let isOn): return set(presenting: isOn)
+    case .save(let path, let replaces):
+      return saveScenario(path.value, replaces: replaces, at: place)
+    case .transcript(let change): return changeTranscript(change)
+    case .replay(let path): return replay(path, parsed, at: place)
+    case .play(let path, let isCheck): return play(path.value, isCheck: isCheck)
+    case .history(let count): return showHistory(count, to: parsed.redirection)
+    case .resume: return resume()
+    case .system(let line): return system(line.value)
+    case .quit: return .quit
+    default: return .done
+    }
+  }
+
+  private func help(
+    _ topic: Located<String>?, _ parsed: ParsedCommand, at place: Place
+  ) -> Outcome {
+    let language = settings.language
+    guard let topic else {
+      return deliver(HelpReport.overview(language: language), to: parsed.redirection)
+    }
+    guard
+      let document = HelpReport.topic(
+        topic.value, in: interpreter.state.branch, language: language)
+    else {
+      tell(
+        place.prefix(topic.span) + HelpReport.unknownTopic(topic.value, language: language))
+      return .failed(code: place.contentCode)
+    }
+    return deliver(document, to: parsed.redirection)
+  }
+
+  // MARK: Settings
+
+  private func set(mode: OutputMode?) -> Outcome {
+    if let mode { settings.mode = mode }
+    tellSetting("mode", settings.mode.rawValue)
+    return .done
+  }
+
+  private func set(language: Language?) -> Outcome {
+    if let language { settings.language = language }
+    tellSetting("lang", settings.language.rawValue)
+    return .done
+  }
+
+  private func set(timing isOn: Bool?) -> Outcome {
+    settings.tellsTime = isOn ?? !settings.tellsTime
+    let text: ShellText = settings.tellsTime ? .timingOn : .timingOff
+    if !settings.isQuiet { tell(text.text[settings.language]) }
+    return .done
+  }
+
+  private func set(presenting isOn: Bool) -> Outcome {
+    settings.isPresenting = isOn
+    let text: ShellText = isOn ? .presentOn : .presentOff
+    if !settings.isQuiet { tell(text.text[settings.language]) }
+    return .done
+  }
+
+  private func tellSetting(_ name: String, _ value: String) {
+    if !settings.isQuiet { tell(ShellWording(settings.language).setting(name, value)) }
+  }
+
+  private func option(
+    _ name: Located<String>?, _ value: Located<String>?, _ parsed: ParsedCommand, at place: Place
+  ) -> Outcome {
+    let wording = ShellWording(settings.language)
+    guard let name else {
+      return deliver(
+        HelpReport.options(values: settings.options, language: settings.language),
+        to: parsed.redirection)
+    }
+    guard let option = ShellOption(rawValue: name.value) else {
+      tell(
+        place.prefix(name.span)
+          + wording.unknownOption(name.value, known: ShellOption.allCases.map(\.rawValue)))
+      return .failed(code: place.contentCode)
+    }
+    if let value {
+      guard option.values.contains(value.value) else {
+        tell(
+          place.prefix(value.span)
+            + wording.wrongValue(value.value, of: name.value, allowed: option.values))
+        return .failed(code: place.contentCode)
+      }
+      settings.options[option] = value.value
+    }
+    tellSetting(option.rawValue, settings[option])
+    return .done
+  }
+
+  // MARK: Files
+
+  /// Why the answer of a command must not go where it is sent; nothing when it may.
+  func redirectionProblem(_ parsed: ParsedCommand) -> String? {
+    guard !isResuming, let redirection = parsed.target else { return nil }
+    let path = redirection.path.value
+    let wording = ShellWording(settings.language)
+    guard parsed.command.hasAnswer else { return wording.noAnswer(of: parsed.name) }
+    if !redirection.replaces, LocalFile.exists(path) {
+      guard let confirm = console.confirm else { return wording.exists(path, operator: ">!") }
+      guard confirm(wording.replaceQuestion(path)) else {
+        return ShellText.leftAsItWas.text[settings.language]
+      }
+    }
+    do throws(OutputFile.Failure) {
+      // Found out before anything is computed.
+      try OutputFile(path: path).check()
+      return nil
+    } catch {
+      return error.problem.text(path: error.path, in: settings.language)
+    }
+  }
+
+  private func saveScenario(_ path: String, replaces: Bool, at place: Place) -> Outcome {
+    let language = settings.language
+    guard let branch = interpreter.state.branch else {
+      complain(ExecutionProblemWording(language).text(.nothingOpen))
+      return .failed(code: place.contentCode)
+    }
+    let wording = ShellWording(language)
+    if !replaces, !isResuming, LocalFile.exists(path) {
+      guard let confirm = console.confirm else {
+        complain(wording.exists(path, operator: "save >!\(path)"))
+        return .failed(code: 74)
+      }
+      guard confirm(wording.replaceQuestion(path)) else {
+        tell(ShellText.leftAsItWas.text[language])
+        return .failed(code: 74)
+      }
+    }
+    var scenario = branch.scenario
+    scenario.seed = branch.seed
+    scenario.replicates = branch.replicates
+    return save(ScenarioWriter.text(scenario, comments: language), to: path)
+  }
+
+  private func changeTranscript(_ change: TranscriptChange) -> Outcome {
+    let language = settings.language
+    let wording = ShellWording(language)
+    switch change {
+    case .show:
+      tell(
+        transcript.map { wording.transcriptOn($0.path) }
+          ?? ShellText.transcriptOff.text[language])
+      return .done
+    case .on(let path, let replaces):
+      let name = path?.value ?? LocalFile.transcriptName()
+      do throws(OutputFile.Failure) {
+        transcript = try Transcript(path: name, replaces: replaces, lines: record.lines)
+        if !settings.isQuiet { tell(wording.transcriptOn(name)) }
+        return .done
+      } catch {
+        let exists = error.problem == .exists
+        complain(
+          exists
+            ? wording.exists(name, operator: "transcript on >!\(name)")
+            : error.problem.text(path: name, in: language))
+        return .failed(code: 74)
+      }
+    case .off:
+      if let transcript, !settings.isQuiet { tell(wording.transcriptEnded(transcript.path)) }
+      transcript = nil
+      return .done
+    }
+  }
+
+  // MARK: What happened
+
+  /// Notes a command that was carried out, in the record, the transcript and the journal.
+  func note(done parsed: ParsedCommand, answer: Answer?) {
+    let lines = record.note(parsed, answer: answer)
+    journal?.note(.done(lines[0]))
+    append(lines)
+  }
+
+  /// Notes what was refused.
+  func note(refused text: String) {
+    let lines = record.note(refused: text)
+    journal?.note(.refused(text))
+    append(lines)
+  }
+
+  private func append(_ lines: [String]) {
+    guard let transcript else { return }
+    do throws(OutputFile.Failure) {
+      try transcript.append(lines)
+    } catch {
+      // A transcript with a gap would not run: it ends here, and says so.
+      self.transcript = nil
+      complain(error.problem.text(path: error.path, in: settings.language))
+    }
+  }
+
+  private func showHistory(
+    _ count: Int?, to redirection: ParsedCommand.Redirection?
+  ) -> Outcome {
+    let lines = typedLines()
+    let shown = lines.suffix(count ?? 20)
+    let first = lines.count - shown.count + 1
+    let numbered = shown.enumerated().map { place, line in
+      "\(first + place)  \(SafeText.showing(line))"
+    }
+    guard redirection == nil else {
+      return deliver(
+        Document(language: settings.language, blocks: [.lines(numbered)]), to: redirection)
+    }
+    return write(numbered.map { $0 + "\n" }.joined())
+  }
+
+  private func system(_ line: String) -> Outcome {
+    guard !settings.isSafe else {
+      complain(ShellText.systemRefused.text[settings.language])
+      return .failed(code: 64)
+    }
+    let code = SystemCommand.run(line)
+    guard code != 0 else { return .done }
+    complain(ShellWording(settings.language).systemEnded(code: code))
+    return .failed(code: 1)
+  }
+}
+
+extension ParsedCommand {
+  /// The file that the answer goes to: that of `>`, or that of `export`.
+  var target: Redirection? {
+    if case .export(_, let path, let replaces) = command {
+      return Redirection(path: path, replaces: replaces)
+    }
+    return redirection
+  }
+}
+
+extension Command {
+  /// Whether there is an answer that a file could take.
+  var hasAnswer: Bool {
+    switch self {
+    case .mode, .language, .option(_?, _), .timing, .present, .save, .transcript, .replay(_?),
+      .play(_, isCheck: false), .tour, .resume, .system, .quit:
+      false
+    default: true
+    }
+  }
+
+  /// Whether running the record again should do this too: what writes the record itself, or plays
+  /// another script whose commands are recorded one by one, should not.
+  var isRecorded: Bool {
+    switch self {
+    case .transcript, .replay, .play, .resume, .tour, .quit, .history, .help, .apropos, .system:
+      false
+    default: true
+    }
+  }
+}

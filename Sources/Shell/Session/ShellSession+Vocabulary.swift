@@ -1,0 +1,34 @@
+import CommandLanguage
+import Exploration
+import ScenarioFiles
+import TerritoryModel
+
+/// The words that completion offers beside those of the language.
+extension ShellSession {
+  var vocabulary: Vocabulary {
+    let branch = interpreter.state.branch
+    let scenario = branch?.scenario
+    let language = settings.language
+    return Vocabulary(
+      branches: interpreter.state.branches.map(\.name),
+      scenarios: ScenarioReader.library, plays: PlayLibrary.names,
+      settings: scenario.map { scenario in
+        { prefix in
+          ScenarioPaths(scenario).paths(startingWith: prefix).prefix(Self.mostPaths).map { path in
+            let reading = (try? SettingPath(parsing: path)).flatMap {
+              ScenarioValues.reading(at: $0, in: scenario)
+            }
+            return (path, reading?.declaration.meaning[language] ?? "")
+          }
+        }
+      },
+      zones: scenario?.zones.map(\.name) ?? [],
+      organisations: scenario?.organisations.map(\.name) ?? [],
+      actions: scenario?.programme.map(\.id) ?? [],
+      people: scenario?.people.map(\.name) ?? [],
+      files: { FileNames.matching($0) })
+  }
+
+  /// The most paths that are offered, so that the largest scenario completes at once.
+  private static let mostPaths = 300
+}

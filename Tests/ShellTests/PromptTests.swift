@@ -1,0 +1,240 @@
+#if os(Linux)
+  import Glibc
+  import TerminalTesting
+  import Testing
+
+  /// The shell on a terminal, at its first prompt.
+  private func shell(
+    in folder: TrialFolder, _ arguments: [String] = [], language: String = "en",
+    environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
+  ) throws -> PseudoTerminal {
+    let variables = [
+      "HOME": folder.path, "XDG_STATE_HOME": folder.path, "RENCONTRE_LANG": language,
+    ].merging(environment) { $1 }
+    let terminal = try PseudoTerminal(
+      BuiltProgram.path("rencontre"), arguments, environment: variables, columns: columns,
+      rows: rows)
+    try terminal.wait(for: "the prompt") { $0.currentLine.hasPrefix("rencontre") }
+    return terminal
+  }
+
+  @Suite("The prompt, on a terminal", .serialized)
+  struct PromptTests {
+    @Test("it greets, tells what to type, completes, answers and leaves")
+    func session() throws {
+      let folder = try TrialFolder()
+      let terminal = try shell(in: folder)
+      #expect(
+        terminal.screen.text.hasPrefix(
+          "Rencontre: what if social workers and social entrepreneurs met?\n"))
+      try terminal.type("load petite\t\r")
+      try terminal.wait(for: "the branch at the prompt") {
+        $0.currentLine == "petite-equipe w0 ›"
+      }
+      try terminal.type("replicate 2\r")
+      try terminal.wait(for: "2 replicates") { $0.text.contains("2") }
+      try terminal.type("run 4\r")
+      try terminal.wait(for: "week 4 at the prompt") {
+        $0.currentLine == "petite-equipe w4 ›"
+      }
+      #expect(terminal.screen.text.contains("Week 4"))
+      try terminal.type("\u{4}")
+      #expect(try terminal.waitForEnd() == 0)
+      #expect(terminal.screen.text.contains("Goodbye."))
+      #expect(terminal.screen.unknown.isEmpty)
+    }
+
+    @Test("in French, with accents, under LANG=C")
+    func french() throws {
+      let folder = try TrialFolder()
+      let terminal = try shell(in: folder, language: "fr", environment: ["LANG": "C"])
+      try terminal.type("régler x 1\r")
+      try terminal.wait(for: "the answer") {
+        $0.text.contains("Aucun scénario n’est ouvert.")
+      }
+      try terminal.type("quitter\r")
+      #expect(try terminal.waitForEnd() == 0)
+    }
+
+    @Test("a mistake shows the line with a mark under the word")
+    func mark() throws {
+      let folder = try TrialFolder()
+      let terminal = try shell(in: folder)
+      try terminal.type("load petite-equipe\r")
+      try terminal.wait(for: "the branch") { $0.currentLine == "petite-equipe w0 ›" }
+      try terminal.type("set contact.rat 0.2\r")
+      try terminal.wait(for: "the mark") {
+        $0.text.contains("\n  set contact.rat 0.2\n      ^^^^^^^^^^^\n")
+      }
+      #expect(terminal.screen.text.contains("“contact.rate”"))
+    }
+
+    @Test("Ctrl-C during a run comes back to the prompt, with the lives at one week")
+    func interrupt() throws {
+      let folder = try TrialFolder()
+      let terminal = try shell(in: folder)
+      try terminal.type("load plaine-commune\r")
+      try terminal.wait(for: "the branch") { $0.currentLine == "plaine-commune w0 ›" }
+      try terminal.type("replicate 300\r")
+      try terminal.wait(for: "the replicates") { $0.text.contains("instead of 32") }
+      try terminal.type("run 20y\r")
+      try terminal.wait(for: "the bar") { $0.text.contains("agent-weeks") }
+      try terminal.type("\u{3}")
+      try terminal.wait(for: "the prompt") {
+        $0.currentLine.hasPrefix("plaine-commune w") && $0.currentLine.hasSuffix("›")
+          && $0.text.contains("Interrupted: ")
+      }
+      try terminal.type("show\r")
+      try terminal.wait(for: "an answer") { $0.text.contains("Plaine Commune\n") }
+    }
+
+    @Test("a session that was killed is resumed, but for the line being typed")
+    func resume() throws {
+      let folder = try TrialFolder()
+      do {
+        let terminal = try shell(in: folder)
+        for line in ["load petite-equipe", "replicate 2", "run 6", "set contact.rate 0.3"] {
+          try terminal.type(line + "\r")
+          try terminal.wait(for: "the prompt") { screen in
+            screen.currentLine.hasPrefix("petite-equipe") && screen.currentLine.hasSuffix("›")
+          }
+        }
+        try terminal.type("run 9")
+        terminal.signal(SIGKILL)
+        _ = try terminal.waitForEnd()
+      }
+      let terminal = try shell(in: folder)
+      #expect(terminal.screen.text.contains("“resume” brings it back."))
+      try terminal.type("resume\r")
+      try terminal.wait(for: "the branch at its week") {
+        $0.currentLine == "petite-equipe w6 ›"
+      }
+      #expect(terminal.screen.text.contains("The session is taken up again."))
+      try terminal.type("quit\r")
+      #expect(try terminal.waitForEnd() == 0)
+      // A session that ended well leaves nothing to resume.
+      let third = try shell(in: folder)
+      #expect(!third.screen.text.contains("resume"))
+    }
+
+    @Test("SIGTERM leaves the terminal as it was, and the session can be resumed")
+    func termination() throws {
+      let folder = try TrialFolder()
+      let terminal = try shell(in: folder)
+      try terminal.type("load petite-equipe\r")
+      try terminal.wait(for: "the branch") { $0.currentLine == "petite-equipe w0 ›" }
+      terminal.signal(SIGTERM)
+      #expect(try terminal.waitForEnd() == 143)
+      #expect(try shell(in: folder).screen.text.contains("“resume” brings it back."))
+    }
+
+    @Test("a terminal that is gone is no wish to leave: the session can be resumed")
+    func goneTerminal() throws {
+      let folder = try TrialFolder()
+      do {
+        // Where hang-ups are ignored, the end of the input is all that is seen of it.
+        let program = try BuiltProgram.path("rencontre")
+        let terminal = try PseudoTerminal(
+          "/bin/sh", ["-c", "trap '' HUP; exec \"\(program)\""],
+          environment: [
+            "HOME": folder.path, "XDG_STATE_HOME": folder.path, "RENCONTRE_LANG": "en",
+          ])
+        try terminal.wait(for: "the prompt") { $0.currentLine.hasPrefix("rencontre") }
+        try terminal.type("load petite-equipe\r")
+        try terminal.wait(for: "the branch") { $0.currentLine == "petite-equipe w0 ›" }
+        terminal.hangUp()
+        #expect(try terminal.waitForEnd() == 129)
+      }
+      #expect(try shell(in: folder).screen.text.contains("“resume” brings it back."))
+    }
+
+    @Test("resuming writes no file again and runs no command of the system again")
+    func resumeFiles() throws {
+      let folder = try TrialFolder()
+      let file = folder.file("a.csv")
+      do {
+        let terminal = try shell(in: folder)
+        for line in ["load petite-equipe", "replicate 2", "run 6 > \(file)"] {
+          try terminal.type(line + "\r")
+          try terminal.wait(for: "the prompt") { screen in
+            screen.currentLine.hasPrefix("petite-equipe") && screen.currentLine.hasSuffix("›")
+          }
+        }
+        try terminal.wait(for: "the week") { $0.currentLine == "petite-equipe w6 ›" }
+        try terminal.type("!echo once >> \(folder.file("side")); kill -9 $PPID\r")
+        _ = try terminal.waitForEnd()
+      }
+      _ = try folder.write("mine", to: "a.csv")
+      let terminal = try shell(in: folder)
+      try terminal.type("resume\r")
+      try terminal.wait(for: "the branch at its week") {
+        $0.currentLine == "petite-equipe w6 ›"
+      }
+      #expect(try folder.text("a.csv") == "mine")
+      #expect(try folder.text("side") == "once\n")
+      try terminal.type("resume\r")
+      try terminal.wait(for: "A session is resumed while nothing is open")
+    }
+
+    @Test("a session whose scenario is gone is not resumed, and its journal is kept")
+    func resumeWithoutScenario() throws {
+      let folder = try TrialFolder()
+      let file = folder.file("own.yaml")
+      do {
+        let terminal = try shell(in: folder)
+        for line in [
+          "load petite-equipe as own", "save \(file)", "switch own", "load \(file) as two",
+        ] {
+          try terminal.type(line + "\r")
+          try terminal.wait(for: "the prompt") { screen in
+            screen.currentLine.hasPrefix(line.hasSuffix("two") ? "two" : "own")
+              && screen.currentLine.hasSuffix("›")
+          }
+        }
+        terminal.signal(SIGKILL)
+        _ = try terminal.waitForEnd()
+      }
+      unlink(file)
+      let terminal = try shell(in: folder)
+      try terminal.type("resume\r")
+      try terminal.wait(for: "The session was not taken up again")
+      try terminal.wait(for: "the prompt") { $0.currentLine == "rencontre ›" }
+      terminal.signal(SIGTERM)
+      #expect(try terminal.waitForEnd() == 143)
+      #expect(try shell(in: folder).screen.text.contains("“resume” brings it back."))
+    }
+
+    @Test("the keyboard is no file")
+    func keyboard() throws {
+      let folder = try TrialFolder()
+      let terminal = try shell(in: folder)
+      try terminal.type("load -\r")
+      try terminal.wait(
+        for: "“-” reads standard input, which is the keyboard here: give a name or a file.")
+      try terminal.wait(for: "the prompt") { $0.currentLine == "rencontre ›" }
+    }
+
+    @Test("a second signal during a script leaves the terminal as it was")
+    func secondSignal() throws {
+      let terminal = try PseudoTerminal(
+        BuiltProgram.path("rencontre"),
+        ["-c", "load territoire-type; replicate 1000; run 2000"],
+        environment: ["RENCONTRE_LANG": "en"])
+      // While it computes, nothing is echoed.
+      try terminal.wait(untilCooked: false)
+      terminal.signal(SIGTERM)
+      terminal.signal(SIGINT)
+      #expect(try [130, 143].contains(terminal.waitForEnd()))
+      #expect(terminal.isCooked)
+    }
+
+    @Test("no colour where none is wanted")
+    func plain() throws {
+      let folder = try TrialFolder()
+      let terminal = try shell(in: folder, environment: ["NO_COLOR": "1"])
+      try terminal.type("load petite-equipe\r")
+      try terminal.wait(for: "the branch") { $0.currentLine == "petite-equipe w0 ›" }
+      #expect(terminal.screen.styles == [""])
+    }
+  }
+#endif
