@@ -29,22 +29,23 @@ let package = Package(
     .target(
       name: "CommandLanguage",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "Exploration",
       ]
     ),
     .target(
       name: "Wording",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "CommandLanguage",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "Exploration", "CommandLanguage",
       ]
     ),
     .target(name: "Charts"),
     .target(
       name: "Reports",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "CommandLanguage", "Wording", "Charts",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "Exploration", "CommandLanguage", "Wording", "Charts",
       ]
     ),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -52,15 +53,15 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
       ]
     ),
     .executableTarget(
       name: "rencontre",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -77,13 +78,14 @@ let package = Package(
     .testTarget(
       name: "ExplorationTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "Exploration",
       ]),
     .testTarget(
       name: "CommandLanguageTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "CommandLanguage",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "Exploration", "CommandLanguage",
       ]),
     .testTarget(
       name: "WordingTests",
@@ -95,8 +97,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "CommandLanguage", "Wording", "Charts", "Reports", "TextTesting",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "TextTesting",
       ]),
     // What tests share: the rules of typography, a pseudo-terminal with its screen, and a small
     // program that reads lines.
@@ -110,9 +112,9 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell", "TerminalTesting",
-        "TextTesting", "rencontre",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell",
+        "TerminalTesting", "TextTesting", "rencontre",
       ]),
     .testTarget(name: "ProgramTests", dependencies: ["rencontre"]),
   ],
