@@ -11,6 +11,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     .target(name: "SourceText"),
@@ -29,23 +30,22 @@ let package = Package(
     .target(
       name: "CommandLanguage",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
       ]
     ),
     .target(
       name: "Wording",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration", "CommandLanguage",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "CommandLanguage",
       ]
     ),
     .target(name: "Charts"),
     .target(
       name: "Reports",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration", "CommandLanguage", "Wording", "Charts",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "CommandLanguage", "Wording", "Charts",
       ]
     ),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -53,15 +53,15 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
       ]
     ),
     .executableTarget(
       name: "rencontre",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -78,14 +78,13 @@ let package = Package(
     .testTarget(
       name: "ExplorationTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
       ]),
     .testTarget(
       name: "CommandLanguageTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration", "CommandLanguage",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "CommandLanguage",
       ]),
     .testTarget(
       name: "WordingTests",
@@ -97,8 +96,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "TextTesting",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "CommandLanguage", "Wording", "Charts", "Reports", "TextTesting",
       ]),
     // What tests share: the rules of typography, a pseudo-terminal with its screen, and a small
     // program that reads lines.
@@ -112,9 +111,9 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell",
-        "TerminalTesting", "TextTesting", "rencontre",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell", "TerminalTesting",
+        "TextTesting", "rencontre",
       ]),
     .testTarget(name: "ProgramTests", dependencies: ["rencontre"]),
   ],

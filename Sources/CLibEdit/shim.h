@@ -90,6 +90,12 @@ static inline int libedit_prepare_terminal(EditLine *editor, int flag) {
   return el_set(editor, EL_PREP_TERM, flag);
 }
 
+// A size of the window as the library has it: `co` for columns, `li` for rows; 0 when it says none.
+static inline int libedit_size(EditLine *editor, const char *name) {
+  int size = 0;
+  return el_get(editor, EL_GETTC, name, &size) == 0 ? size : 0;
+}
+
 // Draws prompt and line anew, from the row of the cursor.
 static inline int libedit_redraw(EditLine *editor) { return el_set(editor, EL_REFRESH); }
 

@@ -6,7 +6,8 @@
   struct RandomKeysTests {
     private static let keys = [
       "\u{1B}[A", "\u{1B}[B", "\u{1B}[C", "\u{1B}[D", "\u{1B}[H", "\u{1B}[F", "\u{1B}[3~",
-      "\u{1B}[5~", "\u{1B}[6~", "\u{1B}[1;5D", "\u{1B}[1;5C", "\r", "\t", "\u{12}", "\u{13}",
+      // Ctrl-S never without Ctrl-Q: between two lines it holds the terminal until that comes.
+      "\u{1B}[5~", "\u{1B}[6~", "\u{1B}[1;5D", "\u{1B}[1;5C", "\r", "\t", "\u{12}", "\u{13}\u{11}",
       "\u{3}", "\u{7F}", "\u{15}", "\u{17}", "\u{19}", "\u{1B}", "\u{1F}", "\u{16}", "é", "日",
       "e\u{301}", "😀", "\u{200D}", "’", "\u{1B}x", "\u{1B}d", "\u{18}\u{18}", "\u{14}", "\u{B}",
       "\u{1B}[200~a\nb\u{1B}[201~", "con", "x y z ", "\"", "\\\r", "\u{C}", "\u{1A}", "\u{1C}",
@@ -25,15 +26,12 @@
           terminal.resize(columns: Int(state >> 40) % 100 + 2, rows: Int(state >> 48) % 30 + 2)
         }
       }
-      // A search, a sequence of keys or a command of vi may be half typed: the first keys end them.
-      try terminal.type("\u{1B}\u{1B}")
-      for _ in 0..<4 { try terminal.type("\u{3}") }
       terminal.resize(columns: 80, rows: 24)
-      try terminal.type("history\u{3}")
-      try terminal.type("\u{C}")
-      try terminal.wait(for: "an empty prompt") { $0.text == "try>" && $0.row == 0 }
-      try terminal.type("still here\r")
-      try terminal.wait(for: "\n\"still here\"\ntry>")
+      // A paste without an end, a search, a sequence of keys or a command of vi may be half typed; and
+      // between two lines the terminal itself drops what waits when Ctrl-C comes.
+      try terminal.type(
+        "\u{3}\u{1B}\u{1B}\u{3}\u{3}still here\r", untilShown: "the line that was typed last"
+      ) { $0.text.contains("\n\"still here\"\ntry>") }
     }
   }
 #endif

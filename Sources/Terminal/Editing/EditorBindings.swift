@@ -30,6 +30,25 @@ enum EditorBindings {
     // Commands of the library that could start another program or switch editing off.
     ("v", "ed-unassigned"),
     (":", "ed-unassigned"),
+    // Does keys again without asking for them, so that nobody looks after the cursor between two of
+    // them: at the end of a line that fills the window, it would write to memory that is not its own.
+    (".", "ed-unassigned"),
+    // Write over characters: over the last one of a row, the library counts a row too much, and so comes
+    // behind its memory.
+    ("R", "ed-unassigned"),
+    ("r", EditorFunction.replace.rawValue),
+    // Take a long line as the text to search for, which an empty search then lengthens beyond its
+    // memory. The keys for pages do the same and can be refused.
+    ("K", "ed-unassigned"),
+    ("J", "ed-unassigned"),
+  ]
+
+  /// Keys of emacs that nobody gets.
+  private static let keysWithout: [String] = [
+    // The library's own command line: it could switch editing off.
+    "\\ex", "\\eX",
+    // Copy from the mark, which the library misplaces when a long line makes it move to other memory.
+    "\\ew", "\\eW",
   ]
 
   /// Binds every key. Done again before each line: the library puts its own back when the mode or the
@@ -39,8 +58,7 @@ enum EditorBindings {
     for key in EditorKey.allCases { _ = libedit_bind(editor, key.binding, key.command) }
     switch mode {
     case .emacs:
-      // The library's own command line: it could switch editing off.
-      _ = libedit_bind(editor, "\\ex", "ed-unassigned")
+      for key in keysWithout { _ = libedit_bind(editor, key, "ed-unassigned") }
     case .vi:
       for (key, command) in keysInCommandMode {
         _ = libedit_bind_in_command_mode(editor, key, command)

@@ -9,6 +9,7 @@ enum EditorFunction: String, CaseIterable {
   case end = "rencontre-end"
   case paste = "rencontre-paste"
   case compose = "rencontre-compose"
+  case replace = "rencontre-replace"
   case redraw = "rencontre-redraw"
 
   /// Makes all of them known to the library.
@@ -28,6 +29,7 @@ enum EditorFunction: String, CaseIterable {
     case .end: { editor, _ in EditorFunction.call(editor) { $0.goToEnd() } }
     case .paste: { editor, _ in EditorFunction.call(editor) { $0.insertPaste() } }
     case .compose: { editor, _ in EditorFunction.call(editor) { $0.insertMark() } }
+    case .replace: { editor, _ in EditorFunction.call(editor) { $0.replaceByNext() } }
     case .redraw: { _, _ in UInt8(truncatingIfNeeded: CC_REFRESH) }
     }
   }
@@ -131,9 +133,19 @@ extension LineEditor {
     return CC_REFRESH
   }
 
+  /// Makes the library have memory enough for a line. What was cut before is lost.
+  private func makeRoom(for count: Int) {
+    guard count > room else { return }
+    room = count
+    insert(String(repeating: " ", count: 2 * count))
+    // The last part stays as what was cut.
+    for part in [2 * count - 1, 1] { el_deletestr(handle, Int32(clamping: part)) }
+  }
+
   /// Inserts what was pasted.
   func insertPaste() -> Int32 {
     defer { pasted = "" }
+    makeRoom(for: extent.count + pasted.unicodeScalars.count)
     return insert(pasted) ? CC_REFRESH : CC_ERROR
   }
 
@@ -149,5 +161,12 @@ extension LineEditor {
       insert(.unicodeScalars([mark]))
     }
     return CC_REFRESH
+  }
+
+  /// Has the next character take the place of the one under the cursor.
+  func replaceByNext() -> Int32 {
+    guard extent.count > 0 else { return CC_ERROR }
+    replacesByNext = true
+    return CC_NORM
   }
 }

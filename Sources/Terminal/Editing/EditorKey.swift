@@ -37,6 +37,9 @@ enum EditorKey: UInt8, CaseIterable {
   /// The code as the library reads it in a binding.
   var binding: String { "\\" + String(rawValue, radix: 8) }
 
+  /// Whether another line may take the place of the present one.
+  var goesThroughHistory: Bool { [.up, .down, .earlierAlike, .laterAlike].contains(self) }
+
   /// What the key does while text is inserted.
   var command: String {
     switch self {

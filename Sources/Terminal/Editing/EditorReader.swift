@@ -32,11 +32,13 @@ extension LineEditor {
   }
 
   /// Has a line that fills the window drawn after the cursor went to its end: the library then believes
-  /// the cursor to be on another row, and typing on would write to memory that is not its own.
+  /// the cursor to be on another row, and typing on would write to memory that is not its own. It is the
+  /// library's own size of the window that counts: keys that are already here are done before a resize
+  /// is heeded.
   private func drawWhenTall() {
     let (count, cursor) = extent
     guard pending.isEmpty, !isPrefixed, cursor == count,
-      place(of: line.scalars).row + 1 >= StandardStream.output.rows ?? 24
+      place(of: line.scalars).row + 1 >= drawnSize.rows
     else { return }
     isTyping = true
     send(.redraw)
@@ -52,6 +54,15 @@ extension LineEditor {
 
   private func take(_ key: KeyDecoder.Key) {
     isTyping = false
+    if replacesByNext {
+      replacesByNext = false
+      if key == .escape { return }
+      if case .scalar(let scalar) = key, scalar.value >= 0x20, scalar.value != 0x7F {
+        // Typed as a person would without the key: `s`, the character, back to the command mode.
+        pending += [0x73, scalar.value, 0x1B]
+        return
+      }
+    }
     isPrefixed = !isPrefixed && [.escape, .scalar("\u{18}"), .scalar("\u{16}")].contains(key)
     switch key {
     case .scalar(let scalar):
@@ -72,7 +83,7 @@ extension LineEditor {
       if ownSequences.contains(name) {
         pending += [0x1B] + name.unicodeScalars.map(\.value)
       } else if let key = EditorKey(sequence: name) {
-        if key == .up || key == .down, isTooLongForHistory { el_beep(handle) } else { send(key) }
+        if key.goesThroughHistory, isTooLongForHistory { el_beep(handle) } else { send(key) }
       }
     case .paste(let text):
       guard !text.isEmpty else { return }
@@ -123,7 +134,6 @@ extension LineEditor {
     if onFreshRow {
       if movesCursor { write("\r \u{1B}[J\r") }
       el_resize(handle)
-      columns = StandardStream.output.columns ?? columns
       _ = libedit_redraw(handle)
     } else {
       redraw()
@@ -133,13 +143,14 @@ extension LineEditor {
   /// Draws prompt and line anew in the present window: from the row of the prompt, which is found as a
   /// terminal that wraps its rows anew leaves it.
   private func redraw() {
-    let before = columns
-    columns = StandardStream.output.columns ?? columns
+    let before = drawnSize.columns
+    el_resize(handle)
+    let after = drawnSize
     let (scalars, cursor) = line
     let rows = LineLayout.rows(
       of: scalars[..<min(cursor, scalars.count)], drawn: drawnWhole, promptWidth: prompt.width,
-      before: before, after: columns)
-    let above = min(rows, (StandardStream.output.rows ?? 24) - 1)
+      before: before, after: after.columns)
+    let above = min(rows, after.rows - 1)
     // Not from the first column: where that is the whole screen, some terminals (tmux) move it to what
     // can be scrolled back instead of erasing it.
     guard movesCursor else {
@@ -148,16 +159,21 @@ extension LineEditor {
       return
     }
     write("\r" + (above > 0 ? "\u{1B}[\(above)A" : "") + " \u{1B}[J\r")
-    el_resize(handle)
     _ = libedit_redraw(handle)
     drawnWhole = scalars.count
   }
 
   // MARK: Beside the line
 
+  /// The size of the window that the library draws in. It asks for the size when a line begins and when
+  /// it is told to; the window may have another one since.
+  private var drawnSize: (columns: Int, rows: Int) {
+    (max(Int(libedit_size(handle, "co")), 1), max(Int(libedit_size(handle, "li")), 1))
+  }
+
   /// Where the cursor stands behind some characters.
   private func place(of scalars: some Sequence<Unicode.Scalar>) -> LineLayout {
-    var layout = LineLayout(promptWidth: prompt.width, width: columns)
+    var layout = LineLayout(promptWidth: prompt.width, width: drawnSize.columns)
     for scalar in scalars { layout.advance(scalar) }
     return layout
   }
@@ -171,8 +187,8 @@ extension LineEditor {
       if cursor == count { write("^C") }
     case .list(let candidates, let cursor):
       let list = CompletionList(candidates, usesColour: usesColour, remainder: remainder)
-      let height = max((StandardStream.output.rows ?? 24) - 2, 1)
-      let rows = list.rows(width: columns - 1, height: height)
+      let size = drawnSize
+      let rows = list.rows(width: size.columns - 1, height: max(size.rows - 2, 1))
       write("\r\n" + rows.map { $0 + "\r\n" }.joined())
       moveCursor(to: cursor)
       _ = libedit_redraw(handle)
@@ -192,7 +208,7 @@ extension LineEditor {
   private func showHint() {
     guard let hint = hint() else { return }
     let place = place(of: line.scalars)
-    var room = columns - place.column - 1
+    var room = drawnSize.columns - place.column - 1
     if place.row == 0, rightPrompt.width > 0 { room -= rightPrompt.width + 1 }
     let shown = ColumnWidth.cut(hint, to: room)
     hintWidth = ColumnWidth.of(shown)

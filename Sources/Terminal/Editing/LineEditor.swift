@@ -46,6 +46,10 @@ public final class LineEditor {
   /// Special keys that go to the library as they come.
   private(set) var ownSequences: Set<String> = []
 
+  /// How long a line may be that the library has memory enough for: twice as much as it is long, for the
+  /// library reads as far behind the end of the line as a text is long that it deletes.
+  var room = HistoryList.longestEntry
+
   // While a line is read.
   var prompt = StyledPrompt("", usesColour: false)
   var rightPrompt = StyledPrompt("", usesColour: false)
@@ -58,10 +62,10 @@ public final class LineEditor {
   /// What a function bound to a key works on.
   var pasted = ""
   var mark: Unicode.Scalar?
+  /// Whether the next character takes the place of the one under the cursor (`r` of vi).
+  var replacesByNext = false
   /// Columns of the hint on the screen.
   var hintWidth = 0
-  /// The window's columns when the line was last drawn.
-  var columns = 80
   /// How many characters of the line the library drew whole, rather than one by one as they were typed.
   var drawnWhole = 0
   /// Whether the last key was a character typed at the end of the line.
@@ -115,6 +119,9 @@ public final class LineEditor {
     _ = libedit_set_prompt(handle, { LineEditor.of($0)?.promptBytes }, literal)
     _ = libedit_set_right_prompt(handle, { LineEditor.of($0)?.rightPromptBytes }, literal)
     EditorFunction.addAll(to: handle)
+    // While it searches the history, the library keeps the address of the cursor: no entry may make
+    // the line move to other memory. What stands in the line is gone when reading begins.
+    insert(String(repeating: " ", count: 2 * room))
     _ = libedit_history_set_size(entries, Int32(HistoryList.limit))
     _ = libedit_set_history(handle, entries)
     fillHistory()
@@ -177,8 +184,8 @@ public final class LineEditor {
     drawnWhole = 0
     isTyping = true
     isPrefixed = false
+    replacesByNext = false
     enterTerminal()
-    columns = StandardStream.output.columns ?? 80
     var count: Int32 = 0
     let start = el_wgets(handle, &count)
     let scalars = UnsafeBufferPointer(start: start, count: start == nil ? 0 : max(Int(count), 0))

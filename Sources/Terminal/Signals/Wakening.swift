@@ -11,15 +11,22 @@ import Synchronization
 /// Wakes whoever waits for keys when a signal comes: a pipe to itself, so that no signal is missed
 /// between looking and waiting.
 enum Wakening {
-  /// What a signal announced.
-  struct Reasons: OptionSet {
-    let rawValue: UInt32
+  /// What a signal announces.
+  enum Reason: UInt32 {
     /// The window has another size.
-    static let resized = Reasons(rawValue: 1)
+    case resized = 1
     /// The person suspends the program (Ctrl-Z).
-    static let suspended = Reasons(rawValue: 2)
+    case suspended = 2
     /// The program goes on after it was stopped.
-    static let continued = Reasons(rawValue: 4)
+    case continued = 4
+  }
+
+  /// What signals announced.
+  struct Reasons {
+    fileprivate let bits: UInt32
+
+    /// Whether one of them announced it.
+    func contains(_ reason: Reason) -> Bool { bits & reason.rawValue != 0 }
   }
 
   private static let announced = Atomic<UInt32>(0)
@@ -38,10 +45,17 @@ enum Wakening {
     return ends[0]
   }()
 
-  /// Wakes the reader. Only does what a signal handler may do.
-  static func ring(_ reasons: Reasons = []) {
+  /// Wakes the reader and tells it why. Only does what a signal handler may do.
+  static func ring(_ reason: Reason) {
+    announced.bitwiseOr(reason.rawValue, ordering: .relaxed)
+    ring()
+  }
+
+  /// Wakes the reader. Only does what a signal handler may do: no generic code, for which the language's
+  /// runtime takes a lock where it is not compiled for speed. The code that the signal interrupted may
+  /// hold that lock, and would wait for the handler for ever.
+  static func ring() {
     let code = errno
-    announced.bitwiseOr(reasons.rawValue, ordering: .relaxed)
     let end = writeEnd.load(ordering: .acquiring)
     var byte: UInt8 = 0
     // A full pipe is as good: the reader wakes.
@@ -53,7 +67,7 @@ enum Wakening {
   static func take() -> Reasons {
     var bytes: [UInt8] = Array(repeating: 0, count: 64)
     if descriptor >= 0 { while read(descriptor, &bytes, bytes.count) > 0 {} }
-    return Reasons(rawValue: announced.exchange(0, ordering: .relaxed))
+    return Reasons(bits: announced.exchange(0, ordering: .relaxed))
   }
 
   /// The signals that are listened to while a key is waited for.
@@ -61,7 +75,8 @@ enum Wakening {
 
   /// Listens to resize, suspension and continuation until the result is given back to `stopListening`.
   static func listen() -> [sigaction] {
-    _ = descriptor
+    // What handlers touch exists before them.
+    _ = (descriptor, announced.load(ordering: .relaxed), writeEnd.load(ordering: .relaxed))
     return signals.map { number in
       var previous = sigaction()
       sigaction(number, nil, &previous)

@@ -79,9 +79,11 @@ public enum StandardStream: Int32, Sendable {
     }
   }
 
-  /// From now on a write to a closed pipe fails instead of ending the program by a signal.
-  public static func reportClosedPipes() {
+  /// From now on a write to a closed pipe, or beyond the size that a file may have, fails instead of
+  /// ending the program by a signal.
+  public static func reportFailedWrites() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
   }
 }
 

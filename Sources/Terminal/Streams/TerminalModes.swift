@@ -91,7 +91,8 @@ enum TerminalModes {
     let address = kept.load(ordering: .acquiring)
     guard let modes = UnsafePointer<termios>(bitPattern: address) else { return }
     if endsPaste {
-      bracketedPasteOff.withUTF8Buffer { _ = write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      // The text stands in the program itself: its address is good for ever.
+      _ = write(STDOUT_FILENO, bracketedPasteOff.utf8Start, bracketedPasteOff.utf8CodeUnitCount)
     }
     tcsetattr(STDIN_FILENO, TCSANOW, modes)
   }

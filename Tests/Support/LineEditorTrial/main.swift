@@ -3,7 +3,8 @@
 //
 // Options: --history FILE, --vi, --emacs, --plain (no colour), --no-hints, --right TEXT.
 // Lines it knows: `work N` works until N bytes are typed ahead or Ctrl-C was pressed twice, `key` waits
-// for a key, `history` lists, `vi` and `emacs` change the keys, `exit` ends.
+// for a key, `history` lists, `vi` and `emacs` change the keys, `exit` ends. Completing the word `slow`
+// takes until the window has another size.
 
 import Terminal
 
@@ -39,8 +40,17 @@ func complete(_ line: String, _ cursor: Int) -> CompletionOffer {
   let scalars = Array(line.unicodeScalars.prefix(cursor))
   let start = (scalars.lastIndex(of: " ") ?? -1) + 1
   let word = String(String.UnicodeScalarView(scalars[start...]))
+  if word == "slow" { waitForAnotherSize() }
   return CompletionOffer(
     replacing: start..<cursor, candidates: words.filter { $0.text.hasPrefix(word) })
+}
+
+/// Takes as long as it takes the window to get another size.
+func waitForAnotherSize() {
+  func size() -> [Int?] { [StandardStream.output.columns, StandardStream.output.rows] }
+  let before = size()
+  say("\nwaiting")
+  while size() == before, Interruption.endingSignal == nil { usleep(1_000) }
 }
 
 func isOpen(_ text: String) -> Bool {

@@ -26,8 +26,12 @@
     private var master: Int32
     private var status: Int32?
 
-    /// How long anything may take, in seconds: far more than it does on a busy machine.
-    private static let patience = 60.0
+    /// How long anything may take: far more than it does on a busy machine.
+    private static let patience = Duration.seconds(120)
+
+    /// How often the screen is looked at before something is typed again: about a second, more on a
+    /// busy machine.
+    private static let looksBetweenTyping = 200
 
     /// Starts a program.
     public init(
@@ -114,6 +118,21 @@
       try send(Array(text.utf8))
     }
 
+    /// Types a text, and again now and then until the screen shows what is wanted: for keys that may be
+    /// taken for something else where the program stands, or dropped by a terminal that is not the
+    /// editor's just then.
+    public func type(
+      _ text: String, untilShown wanted: String, _ condition: (Screen) -> Bool
+    ) throws {
+      var looks = 0
+      try poll(until: wanted) {
+        if condition(screen) { return true }
+        if looks % Self.looksBetweenTyping == 0 { try type(text) }
+        looks += 1
+        return false
+      }
+    }
+
     /// Sends bytes, reading meanwhile what the program shows: it may wait for that.
     public func send(_ bytes: [UInt8]) throws {
       var rest = bytes[...]
@@ -191,15 +210,14 @@
     }
 
     private func poll(until wanted: String, _ condition: () throws -> Bool) throws {
-      var waited = 0.0
+      let end = ContinuousClock.now + Self.patience
       while true {
         takeOutput()
         if try condition() { return }
-        guard waited < Self.patience else {
+        guard ContinuousClock.now < end else {
           throw Failure.tooLate(waitingFor: wanted, screen: screen.text)
         }
         usleep(5_000)
-        waited += 0.005
       }
     }
 

@@ -76,13 +76,17 @@ public struct Screen {
   /// Shows what a program wrote.
   public mutating func show(_ bytes: some Sequence<UInt8>) {
     undecoded += bytes
-    while let first = undecoded.first {
+    // What is decoded goes away at the end, not piece by piece: a program may write a lot.
+    var start = 0
+    while start < undecoded.count {
+      let first = undecoded[start]
       let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
-      if undecoded.count < length { return }
-      let text = String(decoding: undecoded.prefix(length), as: UTF8.self)
-      undecoded.removeFirst(length)
+      if undecoded.count - start < length { break }
+      let text = String(decoding: undecoded[start..<(start + length)], as: UTF8.self)
+      start += length
       for scalar in text.unicodeScalars { show(scalar) }
     }
+    undecoded.removeFirst(start)
   }
 
   private mutating func show(_ scalar: Unicode.Scalar) {
