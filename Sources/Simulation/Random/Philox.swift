@@ -6,14 +6,17 @@
 /// Seven rounds pass BigCrush and are the authors' fastest recommended choice; the simulation uses
 /// seven.
 public enum Philox4x32 {
+  /// How many rounds the draws of the program have.
+  @inlinable public static var rounds: Int { 7 }
+
   /// The four words of a block.
   ///
   /// - Parameters:
   ///   - counter: which block.
   ///   - key: which sequence of blocks.
-  ///   - rounds: 7 in the simulation; 10 for the other published test vectors.
+  ///   - rounds: `rounds` in the program; 10 for the other published test vectors.
   public static func block(
-    counter: SIMD4<UInt32>, key: SIMD2<UInt32>, rounds: Int = 7
+    counter: SIMD4<UInt32>, key: SIMD2<UInt32>, rounds: Int = Philox4x32.rounds
   ) -> SIMD4<UInt32> {
     var (c0, c1, c2, c3) = (counter[0], counter[1], counter[2], counter[3])
     var (k0, k1) = (key[0], key[1])

@@ -5,20 +5,20 @@ extension MetricCatalogue {
       .warmth, "warmth", unit: .scale, span: .instant, groups: .zonesAndProfessions,
       label: Bilingual(fr: "Chaleur", en: "Warmth"),
       meaning: Bilingual(
-        fr: "bienveillance prêtée en moyenne à l’autre profession, de -1 à 1",
-        en: "mean benevolence granted to the other profession, from -1 to 1")),
+        fr: "bienveillance prêtée en moyenne à l’autre profession, de −1 à 1",
+        en: "mean benevolence granted to the other profession, from −1 to 1")),
     .init(
       .competence, "competence", unit: .scale, span: .instant, groups: .zonesAndProfessions,
       label: Bilingual(fr: "Compétence", en: "Competence"),
       meaning: Bilingual(
-        fr: "compétence prêtée en moyenne à l’autre profession, de -1 à 1",
-        en: "mean competence granted to the other profession, from -1 to 1")),
+        fr: "compétence prêtée en moyenne à l’autre profession, de −1 à 1",
+        en: "mean competence granted to the other profession, from −1 to 1")),
     .init(
       .favourability, "favourability", unit: .scale, span: .instant, groups: .zonesAndProfessions,
       label: Bilingual(fr: "Faveur", en: "Favourability"),
       meaning: Bilingual(
-        fr: "moyenne de (chaleur + compétence) / 2, de -1 à 1",
-        en: "mean of (warmth + competence) / 2, from -1 to 1")),
+        fr: "moyenne de (chaleur + compétence) / 2, de −1 à 1",
+        en: "mean of (warmth + competence) / 2, from −1 to 1")),
     .init(
       .warmthSd, "warmthSd", unit: .spread, span: .instant, groups: .zonesAndProfessions,
       label: Bilingual(fr: "Dispersion de la chaleur", en: "Spread of warmth"),
@@ -70,12 +70,12 @@ extension MetricCatalogue {
       .gap, "gap", unit: .scale, span: .instant, groups: .zonesAndProfessions,
       label: Bilingual(fr: "Écart du miroir", en: "Mirror gap"),
       meaning: Bilingual(
-        fr: "regard réel - regard supposé", en: "actual view - believed view")),
+        fr: "regard réel − regard supposé", en: "actual view − believed view")),
     .init(
       .exaggeration, "exaggeration", unit: .ratio, span: .instant, groups: .zonesAndProfessions,
       label: Bilingual(fr: "Exagération", en: "Exaggeration"),
       meaning: Bilingual(
-        fr: "(1 - regard supposé) / (1 - regard réel) : 1 quand on se croit vu tel que l’on est vu",
-        en: "(1 - believed view) / (1 - actual view): 1 when people believe what is true")),
+        fr: "(1 − regard supposé) / (1 − regard réel) : 1 quand on se croit vu tel que l’on est vu",
+        en: "(1 − believed view) / (1 − actual view): 1 when people believe what is true")),
   ]
 }
