@@ -48,7 +48,7 @@ public struct Moments: Sendable, Hashable {
   /// 95 % confidence interval of the mean (Student); absent below two values.
   public var interval: ClosedRange<Double>? {
     guard count > 1 else { return nil }
-    let half = studentQuantile975(degreesOfFreedom: count - 1) * standardError
+    let half = StudentLaw.quantile975(degreesOfFreedom: count - 1) * standardError
     return (mean - half)...(mean + half)
   }
 }
@@ -71,20 +71,4 @@ func quantile(_ probability: Double, ofSorted sorted: [Double]) -> Double {
   let below = Int(position)
   guard below + 1 < sorted.count else { return sorted[sorted.count - 1] }
   return sorted[below] + (position - Double(below)) * (sorted[below + 1] - sorted[below])
-}
-
-/// The 97.5 % quantile of Student's law: tabulated to 10 degrees of freedom, then the expansion of
-/// Cornish and Fisher (Abramowitz & Stegun 26.7.5), good to 1e-4 from there on.
-func studentQuantile975(degreesOfFreedom: Int) -> Double {
-  let table = [
-    12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.3060, 2.2622, 2.2281,
-  ]
-  guard degreesOfFreedom > 10 else { return table[max(degreesOfFreedom, 1) - 1] }
-  let z = 1.959963984540054
-  let n = Double(degreesOfFreedom)
-  let z3 = z * z * z
-  let z5 = z3 * z * z
-  let z7 = z5 * z * z
-  return z + (z3 + z) / (4 * n) + (5 * z5 + 16 * z3 + 3 * z) / (96 * n * n)
-    + (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * n * n * n)
 }

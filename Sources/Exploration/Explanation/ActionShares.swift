@@ -24,7 +24,7 @@ public struct ActionShares: Sendable, Hashable {
     /// The part in which the futures differ.
     public var part: FuturePart
     /// Its Shapley value, with an interval over replicates (and over orders, when they were drawn).
-    public var value: Estimate
+    public var value: MeanEstimate
   }
 
   /// How Shapley values were found.
@@ -88,9 +88,9 @@ extension Explanation {
     else { return .noValue }
     let estimates =
       isExact
-      ? ShapleyValues.exact(players: players, values: values).map { Estimate($0) }
+      ? ShapleyValues.exact(players: players, values: values).map { MeanEstimate($0) }
       : ShapleyValues.sampled(players: players, orders: orders, values: values)
-        .map { Estimate(crossing: $0) }
+        .map { MeanEstimate(crossing: $0) }
     return .found(
       ActionShares(
         measure: measure, week: week, first: Band(with), second: Band(without),
@@ -100,7 +100,7 @@ extension Explanation {
   }
 }
 
-extension Estimate {
+extension MeanEstimate {
   /// The mean of a table of values, by draw then by replicate, in which both were drawn: its variance
   /// is that of the means of rows and that of the means of columns together, which counts what is left
   /// over twice and so errs on the wide side.

@@ -19,22 +19,22 @@ public struct DateShares: Sendable, Hashable {
   /// The form of cooperation whose score is taken apart: 1 relay, 2 coordination, 3 concerted work.
   public var form: Int
   /// The mean score at the earlier date.
-  public var earlierScore: Estimate
+  public var earlierScore: MeanEstimate
   /// The mean score at the later date.
-  public var laterScore: Estimate
+  public var laterScore: MeanEstimate
   /// How much the mean score moved.
-  public var total: Estimate
+  public var total: MeanEstimate
   /// What each block moved it by, in the order of the model.
   public var shares: [Share]
   /// What dated changes of the thresholds moved it by; 0 without any.
-  public var thresholds: Estimate
+  public var thresholds: MeanEstimate
 
   /// What one block moved the mean score by.
   public struct Share: Sendable, Hashable {
     /// The block.
     public var block: ScoreBlock
     /// The change, on the scale of the score (a logit).
-    public var value: Estimate
+    public var value: MeanEstimate
   }
 }
 
@@ -72,8 +72,8 @@ extension Explanation {
     if effort.isCancelled() { throw .cancelled }
     let rows = found.sorted { $0.key < $1.key }.map(\.value)
     guard !rows.isEmpty else { return .noValue }
-    func estimate(_ value: (ScoreWindows.Change) -> Double) -> Estimate {
-      Estimate(rows.map(value))
+    func estimate(_ value: (ScoreWindows.Change) -> Double) -> MeanEstimate {
+      MeanEstimate(rows.map(value))
     }
     return .found(
       DateShares(

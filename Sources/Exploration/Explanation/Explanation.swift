@@ -71,7 +71,7 @@ public enum ExplanationOutcome<Found: Sendable & Hashable>: Sendable, Hashable {
 }
 
 /// A mean over replicates that stands for a part of a difference.
-public struct Estimate: Sendable, Hashable {
+public struct MeanEstimate: Sendable, Hashable {
   /// The mean.
   public var mean: Double
   /// 95 % interval of the mean; absent with one replicate.

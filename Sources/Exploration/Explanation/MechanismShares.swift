@@ -18,14 +18,14 @@ public struct MechanismShares: Sendable, Hashable {
   /// What each block carries, in the order of the model.
   public var shares: [Share]
   /// The difference less all contributions.
-  public var joint: Estimate
+  public var joint: MeanEstimate
 
   /// What one block carries.
   public struct Share: Sendable, Hashable {
     /// The block.
     public var block: ScoreBlock
     /// What is lost of the difference without it.
-    public var value: Estimate
+    public var value: MeanEstimate
   }
 }
 
@@ -72,9 +72,9 @@ extension Explanation {
       MechanismShares(
         measure: measure, week: week, difference: difference,
         shares: zip(ScoreBlock.allCases, lost).map {
-          MechanismShares.Share(block: $0, value: Estimate($1))
+          MechanismShares.Share(block: $0, value: MeanEstimate($1))
         },
-        joint: Estimate(joint)))
+        joint: MeanEstimate(joint)))
   }
 }
 

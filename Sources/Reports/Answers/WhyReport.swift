@@ -17,7 +17,7 @@ struct WhyReport {
   private struct Part {
     var kind: String
     var name: String
-    var estimate: Estimate
+    var estimate: MeanEstimate
     var text: String
   }
 

@@ -218,7 +218,7 @@ public struct ComparisonWording: Sendable, Hashable {
 
 extension String {
   /// The text with the spaces that French puts before high punctuation, where plain ones stand.
-  func inTypography(_ language: Language) -> String {
+  public func inTypography(_ language: Language) -> String {
     guard language == .french else { return self }
     var text = ""
     let characters = Array(self)

@@ -11,7 +11,7 @@ extension WhyWording {
     var lines: [String] = []
     if let change = shares.change {
       let moved = value(
-        Estimate(mean: change.mean, interval: change.interval, count: change.count), of: unit)
+        MeanEstimate(mean: change.mean, interval: change.interval, count: change.count), of: unit)
       lines.append(
         phrases.say(
           "\(subject), de la semaine \(first) à la semaine \(last) : \(moved).",

@@ -113,7 +113,7 @@ public struct WhyWording: Sendable, Hashable {
   }
 
   /// What blocks do together, with its sign.
-  public func joint(_ joint: Estimate, of unit: MeasureUnit) -> String {
+  public func joint(_ joint: MeanEstimate, of unit: MeasureUnit) -> String {
     let meaning: String
     switch sign(joint) {
     case 1:
@@ -230,20 +230,20 @@ public struct WhyWording: Sendable, Hashable {
   // MARK: Pieces
 
   /// « +1,2 point (intervalle à 95 % : +0,9 à +1,5) »; an interval that contains zero says so.
-  public func value(_ estimate: Estimate, of unit: MeasureUnit) -> String {
+  public func value(_ estimate: MeanEstimate, of unit: MeasureUnit) -> String {
     text(
       estimate, mean: numbers.differenceInWords(estimate.mean, of: unit),
       number: { numbers.difference($0, of: unit) })
   }
 
-  func logit(_ estimate: Estimate) -> String {
+  func logit(_ estimate: MeanEstimate) -> String {
     text(
       estimate, mean: numbers.signed(estimate.mean, decimals: 3),
       number: { numbers.signed($0, decimals: 3) })
   }
 
   private func text(
-    _ estimate: Estimate, mean: String, number: (Double) -> String
+    _ estimate: MeanEstimate, mean: String, number: (Double) -> String
   ) -> String {
     if estimate.mean == 0, estimate.interval.map({ $0 == 0...0 }) ?? true {
       return phrases.say("rien", "nothing")
@@ -255,7 +255,7 @@ public struct WhyWording: Sendable, Hashable {
   }
 
   /// The sign that the interval vouches for; 0 when it does not.
-  private func sign(_ estimate: Estimate) -> Int {
+  private func sign(_ estimate: MeanEstimate) -> Int {
     guard let interval = estimate.interval else {
       return estimate.mean > 0 ? 1 : (estimate.mean < 0 ? -1 : 0)
     }

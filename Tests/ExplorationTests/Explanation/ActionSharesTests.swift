@@ -50,7 +50,7 @@ import Testing
     ])
     let shares = try Self.shares(of: future, against: future.withoutProgramme)
     let values = shares.shares.map(\.value)
-    #expect(values[2] == Estimate(mean: 0, interval: 0...0, count: 4))
+    #expect(values[2] == MeanEstimate(mean: 0, interval: 0...0, count: 4))
     #expect(values[0] == values[1])
     #expect(values[0].mean > 0)
   }

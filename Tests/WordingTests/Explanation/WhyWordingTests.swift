@@ -36,30 +36,32 @@ import Wording
   @Test func valuesSayWhatTheyVouchFor() {
     #expect(
       Self.french.value(
-        Estimate(mean: 0.012, interval: 0.009...0.015, count: 32), of: Self.share)
+        MeanEstimate(mean: 0.012, interval: 0.009...0.015, count: 32), of: Self.share)
         == "+1,2 point (intervalle à 95 % : +0,9 à +1,5)")
     #expect(
       Self.english.value(
-        Estimate(mean: 0.002, interval: -0.003...0.007, count: 32), of: Self.share)
+        MeanEstimate(mean: 0.002, interval: -0.003...0.007, count: 32), of: Self.share)
         == "+0.2 points (95% interval: −0.3 to +0.7, which contains zero)")
     #expect(
-      Self.french.value(Estimate(mean: 0, interval: 0...0, count: 32), of: Self.share) == "rien")
+      Self.french.value(MeanEstimate(mean: 0, interval: 0...0, count: 32), of: Self.share) == "rien"
+    )
     #expect(
-      Self.english.value(Estimate(mean: -0.2, interval: nil, count: 1), of: .metric(.scale))
+      Self.english.value(MeanEstimate(mean: -0.2, interval: nil, count: 1), of: .metric(.scale))
         == "−0.200")
   }
 
   @Test func jointEffectsHaveASign() {
     #expect(
-      Self.french.joint(Estimate(mean: -0.02, interval: -0.03...(-0.01), count: 32), of: Self.share)
+      Self.french.joint(
+        MeanEstimate(mean: -0.02, interval: -0.03...(-0.01), count: 32), of: Self.share)
         == "Effets conjoints : −2,0 points (intervalle à 95 % : −3,0 à −1,0) ; les blocs se recouvrent : l’un fait en partie ce que l’autre aurait fait."
     )
     #expect(
-      Self.english.joint(Estimate(mean: 0.02, interval: 0.01...0.03, count: 32), of: Self.share)
+      Self.english.joint(MeanEstimate(mean: 0.02, interval: 0.01...0.03, count: 32), of: Self.share)
         == "Joint effects: +2.0 points (95% interval: +1.0 to +3.0); together the blocks carry more than the sum of each."
     )
     #expect(
-      Self.french.joint(Estimate(mean: 0.01, interval: -0.01...0.03, count: 32), of: Self.share)
+      Self.french.joint(MeanEstimate(mean: 0.01, interval: -0.01...0.03, count: 32), of: Self.share)
         == "Effets conjoints : +1,0 point (intervalle à 95 % : −1,0 à +3,0, qui contient zéro) ; rien ne dit si les blocs se renforcent ou se recouvrent."
     )
   }

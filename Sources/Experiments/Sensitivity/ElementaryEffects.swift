@@ -1,0 +1,31 @@
+/// How much an outcome changes when one factor goes through its whole range (Morris 1991; Campolongo,
+/// Cariboni & Saltelli 2007).
+public struct ElementaryEffects: Sendable, Hashable {
+  /// By factor, in the order of the factors.
+  public var factors: [FactorEffect]
+  /// How many trajectories were used; those with a missing value are left out.
+  public var trajectoryCount: Int
+
+  /// The effects of one factor over the trajectories.
+  public struct FactorEffect: Sendable, Hashable {
+    /// μ: the mean of the effects, with its sign.
+    public var mean: Double
+    /// μ*: the mean of their absolute values.
+    public var meanAbsolute: Estimate
+    /// σ: their standard deviation; large beside μ* where the factor interacts or acts along a curve.
+    public var deviation: Double
+
+    /// Effects of a factor.
+    public init(mean: Double, meanAbsolute: Estimate, deviation: Double) {
+      self.mean = mean
+      self.meanAbsolute = meanAbsolute
+      self.deviation = deviation
+    }
+  }
+
+  /// Effects given by their parts.
+  public init(factors: [FactorEffect], trajectoryCount: Int) {
+    self.factors = factors
+    self.trajectoryCount = trajectoryCount
+  }
+}

@@ -1,0 +1,194 @@
+import Experiments
+import Simulation
+import TerritoryModel
+import Testing
+
+/// The sampler on simulators whose posterior is known in closed form.
+@Suite struct SamplerTests {
+  private static let outcome = Outcome(Observable(.warmth), week: 0)
+
+  private static func prior(_ name: String, _ range: ClosedRange<Double>) -> Posterior.Prior {
+    Posterior.Prior(SettingPath([name]), range)
+  }
+
+  private static func target(_ value: Double, deviation: Double) -> Posterior.Target {
+    Posterior.Target(outcome, value: value, deviation: deviation)
+  }
+
+  /// The noise of a run: normal, a function of its number.
+  private static func noise(_ trial: ApproximateSampler.Trial, _ index: Int = 0) -> Double {
+    Distributions.normal(
+      Draws(seed: 77, replicate: trial.number).uniform(
+        week: 0, purpose: .outcome, entity: 0, index: index))
+  }
+
+  private static func posterior(
+    _ request: CalibrationRequest,
+    _ simulate: (ApproximateSampler.Trial) -> [Double]?
+  ) throws -> Posterior {
+    try ApproximateSampler(request).posterior { trials throws(EnsembleFailure) in
+      trials.map(simulate)
+    }
+  }
+
+  /// One measure of a mean: the run has variance 1, the measure 0.25, the prior is flat, so that the
+  /// posterior is normal around the measure with variance 1.25.
+  @Test(arguments: [
+    (CalibrationRequest.Method.sequential, false), (.sequential, true), (.rejection, false),
+    (.rejection, true),
+  ])
+  func aNormalMean(method: CalibrationRequest.Method, isAdjusted: Bool) throws {
+    let posterior = try Self.posterior(
+      CalibrationRequest(
+        priors: [Self.prior("mean", -6...6)], targets: [Self.target(1, deviation: 0.5)],
+        method: method, particles: 600, runs: 16_000, seed: 5, tolerance: 0.25,
+        isAdjusted: isAdjusted)
+    ) { [$0.values[0] + Self.noise($0)] }
+    let marginal = try #require(posterior.marginal(0))
+    let isReached = posterior.isReached
+    #expect(isReached)
+    #expect(abs(marginal.mean - 1) < 0.15)
+    #expect(abs(marginal.sd - 1.25.squareRoot()) < 0.12)
+    // 1.6449 standard deviations on either side.
+    #expect(abs(marginal.interval.lowerBound - (1 - 1.839)) < 0.3)
+    #expect(abs(marginal.interval.upperBound - (1 + 1.839)) < 0.3)
+    #expect(marginal.isIdentified)
+    #expect(abs(posterior.scales[0] - 1.25.squareRoot()) < 0.15)
+    #expect(posterior.runs <= 16_000)
+  }
+
+  @Test func weightsSumToOneAndSizesAreThoseAsked() throws {
+    let posterior = try Self.posterior(
+      CalibrationRequest(
+        priors: [Self.prior("a", 0...1), Self.prior("b", 0...1)],
+        targets: [Self.target(0.5, deviation: 0.1)], particles: 120, runs: 4_000, tolerance: 0.01,
+        isAdjusted: false)
+    ) { [$0.values[0] * $0.values[1]] }
+    #expect(posterior.particles.count == 120)
+    #expect(abs(posterior.particles.reduce(0) { $0 + $1.weight } - 1) < 1e-12)
+    let last = try #require(posterior.tolerances.last)
+    let isKept = posterior.particles.allSatisfy { $0.weight > 0 && $0.distance <= last }
+    #expect(isKept)
+    #expect(posterior.effectiveSampleSize > 60 && posterior.effectiveSampleSize <= 120)
+    #expect(posterior.tolerances == posterior.tolerances.sorted(by: >))
+    #expect(posterior.tolerances.count > 2)
+  }
+
+  /// Generations draw points around points, which thins the edges of a range; weights must undo it.
+  /// The first parameter is sought closely over several generations, the second says nothing: its
+  /// posterior is its prior, uniform on [0, 1].
+  @Test func weightsKeepThePriorOfWhatTheTargetsDoNotTell() throws {
+    let posterior = try Self.posterior(
+      CalibrationRequest(
+        priors: [Self.prior("sought", 0...1), Self.prior("silent", 0...1)],
+        targets: [Self.target(0.5, deviation: 0.01)], particles: 1_000, runs: 40_000, seed: 3,
+        tolerance: 1, isAdjusted: false)
+    ) { [$0.values[0] + 0.01 * Self.noise($0)] }
+    #expect(posterior.tolerances.count > 3)
+    let silent = try #require(posterior.marginal(1))
+    #expect(abs(silent.mean - 0.5) < 0.04)
+    #expect(abs(silent.sd - 0.2887) < 0.025)
+    #expect(abs(silent.interval.lowerBound - 0.05) < 0.03)
+    #expect(abs(silent.interval.upperBound - 0.95) < 0.03)
+    #expect(!silent.isIdentified && abs(silent.contraction) < 0.15)
+    #expect(posterior.marginals[0].isIdentified && posterior.marginals[0].contraction > 0.99)
+    #expect(posterior.warnings == [.notIdentified(parameter: 1)])
+  }
+
+  @Test func whatOnlyASumTellsIsCorrelated() throws {
+    let posterior = try Self.posterior(
+      CalibrationRequest(
+        priors: [Self.prior("a", 0...1), Self.prior("b", 0...1)],
+        targets: [Self.target(1, deviation: 0.05)], particles: 400, runs: 12_000, tolerance: 0.5)
+    ) { [$0.values[0] + $0.values[1] + 0.05 * Self.noise($0)] }
+    #expect(try #require(posterior.correlation(0, 1)) < -0.9)
+    #expect(abs(try #require(posterior.correlation(0, 0)) - 1) < 1e-9)
+  }
+
+  /// Several runs of each point must not make the model look less noisy than one territory is.
+  @Test func runsOfAPointDoNotSharpenThePosterior() throws {
+    let posterior = try Self.posterior(
+      CalibrationRequest(
+        priors: [Self.prior("mean", -6...6)], targets: [Self.target(0, deviation: 0)],
+        method: .rejection, particles: 500, runs: 24_000, replicates: 4, seed: 2, tolerance: 0.1,
+        isAdjusted: false)
+    ) { [$0.values[0] + Self.noise($0)] }
+    #expect(abs(try #require(posterior.marginal(0)).sd - 1) < 0.12)
+  }
+
+  /// Generations keep the quantile asked, however many runs a point has: four times the particles are
+  /// drawn, each with its replicates, and a quarter goes on.
+  @Test func generationsKeepTheirQuantileWithReplicates() throws {
+    let request = CalibrationRequest(
+      priors: [Self.prior("mean", -6...6)], targets: [Self.target(0, deviation: 0)],
+      particles: 300, runs: 40_000, replicates: 3, seed: 4, tolerance: 0.05, isAdjusted: false)
+    var sizes: [Int] = []
+    var points: [Int] = []
+    let posterior = try ApproximateSampler(request).posterior { trials throws(EnsembleFailure) in
+      sizes.append(trials.count)
+      points.append(Set(trials.map(\.values)).count)
+      return trials.map { [$0.values[0] + Self.noise($0)] }
+    }
+    // The noise, then the generations; the last calls are what is left of the runs, and predictions.
+    #expect(sizes.count > 4 && sizes[0] == 32 * 4)
+    #expect(sizes[1] == 3_600 && points[1] == 1_200)
+    #expect(sizes[2] == 3_600 && points[2] == 1_200)
+    #expect(sizes.reduce(0, +) == posterior.runs && posterior.runs <= 40_000)
+    // The nearest quarter of points spread over 12, each by the nearest of its three runs.
+    let (first, second) = (posterior.tolerances[0], posterior.tolerances[1])
+    #expect(first < 1.6 && second < first / 2)
+    #expect(abs(try #require(posterior.marginal(0)).sd - 1) < 0.15)
+  }
+
+  /// The noise takes eight runs, and nothing is made beyond the limit else.
+  @Test(arguments: [1, 8, 9, 20, 300])
+  func fewRuns(runs: Int) throws {
+    let posterior = try Self.posterior(
+      CalibrationRequest(
+        priors: [Self.prior("a", 0...1)], targets: [Self.target(0.5, deviation: 0.1)],
+        particles: 4, runs: runs)
+    ) { [$0.values[0]] }
+    #expect(posterior.runs <= max(runs, 8))
+  }
+
+  @Test func whatNoRunReachesIsTold() throws {
+    let posterior = try Self.posterior(
+      CalibrationRequest(
+        priors: [Self.prior("a", 0...1)], targets: [Self.target(5, deviation: 0.1)],
+        particles: 200, runs: 3_000)
+    ) { [$0.values[0]] }
+    let (isReached, isTargetReached) = (posterior.isReached, posterior.isReached(target: 0))
+    #expect(!isReached && isTargetReached == false)
+    #expect(posterior.warnings.contains(.targetMissed(target: 0)))
+    #expect(
+      posterior.warnings.contains(.toleranceNotReached(try #require(posterior.tolerances.last))))
+    // The nearest that the range allows.
+    #expect(try #require(posterior.marginal(0)).median > 0.9)
+  }
+
+  @Test func runsThatFailHaveNoProbability() throws {
+    let posterior = try Self.posterior(
+      CalibrationRequest(
+        priors: [Self.prior("a", 0...1)], targets: [Self.target(0.5, deviation: 0.2)],
+        particles: 300, runs: 6_000)
+    ) { trial in
+      if trial.values[0] < 0.3 { return nil }
+      return [trial.values[0] > 0.8 ? .nan : trial.values[0]]
+    }
+    #expect(posterior.failedRuns > 0)
+    #expect(posterior.warnings.contains(.failedRuns(posterior.failedRuns)))
+    let unadjusted = posterior.particles.allSatisfy { $0.outputs[0] >= 0.3 && $0.outputs[0] <= 0.8 }
+    #expect(unadjusted)
+    let nothing = try Self.posterior(
+      CalibrationRequest(
+        priors: [Self.prior("a", 0...1)], targets: [Self.target(0, deviation: 1)], runs: 1_000)
+    ) { _ in nil }
+    #expect(nothing.particles.isEmpty && nothing.marginals.isEmpty)
+    #expect(nothing.warnings == [.nothingRan])
+  }
+
+  @Test func nothingAskedGivesNothing() throws {
+    let posterior = try Self.posterior(CalibrationRequest(priors: [], targets: [])) { _ in [] }
+    #expect(posterior.particles.isEmpty && posterior.runs == 0)
+  }
+}
