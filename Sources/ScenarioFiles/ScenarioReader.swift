@@ -9,7 +9,7 @@ import TerritoryModel
 /// Reading is bounded (16 MB, 200,000 values, 16 scenarios that extend one another) and no content
 /// can crash it; every mistake of a text is told at once, with its place.
 public struct ScenarioReader: Sendable {
-  private let search: ScenarioSearch
+  let search: ScenarioSearch
 
   /// A reader.
   ///
@@ -110,7 +110,7 @@ public struct ScenarioReader: Sendable {
       origins: origins(reading.decoder, reading.texts), files: Set(files), warnings: warnings)
   }
 
-  private func origins(_ decoder: ScenarioDecoder, _ texts: [ReadText]) -> [SettingPath: Origin] {
+  func origins(_ decoder: ScenarioDecoder, _ texts: [ReadText]) -> [SettingPath: Origin] {
     var origins: [SettingPath: Origin] = [:]
     origins.reserveCapacity(decoder.places.count + ParameterCatalogue.declarations.count)
     for declaration in ParameterCatalogue.declarations {

@@ -117,6 +117,17 @@ extension ScenarioDecoder {
     return nil
   }
 
+  /// A seed: a whole number of 64 bits.
+  mutating func seed(_ value: WrittenValue) -> UInt64? {
+    if let scalar = value.scalar, scalar.isPlain, NumberReading.isNumber(scalar.text),
+      let seed = UInt64(scalar.text)
+    {
+      return seed
+    }
+    findings.expect(.seed, insteadOf: value)
+    return nil
+  }
+
   /// One of some words.
   mutating func word(_ value: WrittenValue, among words: [String]) -> String? {
     guard let scalar = value.scalar, !scalar.isNull else {

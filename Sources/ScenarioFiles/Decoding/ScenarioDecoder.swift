@@ -66,7 +66,8 @@ struct ScenarioDecoder {
     decodeChanges()
   }
 
-  private mutating func decodeTexts() {
+  /// The name, the summary and the sources.
+  mutating func decodeTexts() {
     scenario.name = root["name"].flatMap { text($0) } ?? fallbackName
     if let summary = root["summary"] {
       if let map = summary.map {
@@ -104,15 +105,7 @@ struct ScenarioDecoder {
         findings.expect(.date, insteadOf: value)
       }
     }
-    if let value = root["seed"] {
-      if let scalar = value.scalar, scalar.isPlain, NumberReading.isNumber(scalar.text),
-        let seed = UInt64(scalar.text)
-      {
-        scenario.seed = seed
-      } else {
-        findings.expect(.seed, insteadOf: value)
-      }
-    }
+    scenario.seed = root["seed"].flatMap { seed($0) } ?? scenario.seed
     scenario.horizon =
       root["horizon"].flatMap { whole($0, .weeks, ScenarioLimits.horizon) } ?? scenario.horizon
     scenario.replicates =

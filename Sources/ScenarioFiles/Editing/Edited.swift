@@ -10,7 +10,7 @@ public struct Edited: Sendable, Hashable {
   public var warnings: [Flaw]
 
   /// An edit's result, with the difference and the warnings that it makes.
-  init(_ scenario: Scenario, from before: Scenario) {
+  public init(_ scenario: Scenario, from before: Scenario) {
     self.scenario = scenario
     difference = ScenarioDifference.between(before, scenario)
     let known = Set(before.flaws().map(\.problem))

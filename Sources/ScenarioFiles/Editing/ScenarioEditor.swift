@@ -82,7 +82,8 @@ extension ScenarioEditor {
   /// What stands for the answers of a profession, which are not read again at each edit.
   private static func surveyWord(_ profession: Profession) -> String { "state.\(profession.key)" }
 
-  private var surveys: [String: Survey] {
+  /// The answers of the scenario, by the word that stands for them.
+  var surveys: [String: Survey] {
     var surveys: [String: Survey] = [:]
     for (profession, measured) in scenario.state {
       if case .answers(let answers) = measured {

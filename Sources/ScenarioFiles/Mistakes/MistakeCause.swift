@@ -105,6 +105,12 @@ public enum MistakeCause: Sendable, Hashable {
   case surveyCell(String)
   /// More respondents than are taken.
   case surveyTooLong(limit: Int)
+  /// What is wrong in the answers to a questionnaire.
+  case questionnaire(QuestionnaireProblem)
+
+  // Experiments
+  /// What is wrong with an experiment, a file of targets or typed factors.
+  case experiment(ExperimentProblem)
 
   /// Whether it is a failure to read rather than a wrong content.
   public var isInputOutput: Bool {
@@ -112,6 +118,7 @@ public enum MistakeCause: Sendable, Hashable {
     case .unreadable(_, .tooLarge, _): false
     case .unreadable: true
     case .unknownScenario(_, _, let inherited): !inherited
+    case .experiment(let problem): problem.isInputOutput
     default: false
     }
   }

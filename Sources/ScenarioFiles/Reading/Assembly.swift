@@ -84,7 +84,8 @@ struct Assembly {
     findings.report(.unknownVersion(value.scalar?.text ?? ""), at: value.spot)
   }
 
-  private mutating func read(_ found: ScenarioSearch.Found) -> WrittenMap? {
+  /// The keys and values of a text; nothing when it cannot be read at all, which is told.
+  mutating func read(_ found: ScenarioSearch.Found) -> WrittenMap? {
     guard let bytes = check(found.bytes, found.source, folder: found.folder),
       let root = YAMLText.read(bytes, source: texts.count - 1, findings: &findings)
     else {

@@ -25,9 +25,47 @@ enum Library {
     ("tour-en", { PackageResources.tour_en_ren }),
   ]
 
-  /// The text of a scenario, by its name with or without `.yaml`.
-  static func bytes(_ name: String) -> (name: String, bytes: [UInt8])? {
+  /// The experiments by name, in the order in which they are listed.
+  static let experiments: [(name: String, bytes: @Sendable () -> [UInt8])] = [
+    ("grande-rencontre-oubli", { PackageResources.grande_rencontre_oubli_yaml }),
+    ("formats-de-rencontre", { PackageResources.formats_de_rencontre_yaml }),
+    ("hypotheses", { PackageResources.hypotheses_yaml }),
+    ("tri-des-facteurs", { PackageResources.tri_des_facteurs_yaml }),
+    ("ce-qui-decide", { PackageResources.ce_qui_decide_yaml }),
+    ("deux-regimes", { PackageResources.deux_regimes_yaml }),
+  ]
+
+  /// The files of calibration targets by name.
+  static let calibrations: [(name: String, bytes: @Sendable () -> [UInt8])] = [
+    ("enquete-synthetique", { PackageResources.enquete_synthetique_yaml })
+  ]
+
+  /// The tables that experiments of the library name.
+  private static let tables: [(name: String, bytes: @Sendable () -> [UInt8])] = [
+    ("formats-de-rencontre.csv", { PackageResources.formats_de_rencontre_csv })
+  ]
+
+  /// The names of the texts of a kind.
+  static func names(_ kind: FileKind) -> [String] { texts(kind).map(\.name) }
+
+  private static func texts(
+    _ kind: FileKind
+  ) -> [(name: String, bytes: @Sendable () -> [UInt8])] {
+    switch kind {
+    case .scenario: texts
+    case .experiment: experiments
+    case .calibration: calibrations
+    }
+  }
+
+  /// The text of a kind with a name, given with or without `.yaml`.
+  static func bytes(_ name: String, _ kind: FileKind) -> (name: String, bytes: [UInt8])? {
     let stem = name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
-    return texts.first { $0.name == stem }.map { ($0.name, $0.bytes()) }
+    return texts(kind).first { $0.name == stem }.map { ($0.name, $0.bytes()) }
+  }
+
+  /// A table of the library, by its name.
+  static func table(_ name: String) -> [UInt8]? {
+    tables.first { $0.name == name }.map { $0.bytes() }
   }
 }

@@ -17,7 +17,7 @@ struct ScenarioReading {
   private let request: Request
   let decoder: ScenarioDecoder
   let texts: [ReadText]
-  private let findings: [Findings.Finding]
+  let findings: [Findings.Finding]
 
   /// More settings than this are not tried one by one to find the one that brings a mistake.
   private static let triedSettings = 50

@@ -2,7 +2,8 @@ import SourceText
 import TerritoryModel
 
 /// Finds the text that a name stands for: a path, then a file beside the one that names it, in
-/// `Scenarios`, in the folders of `RENCONTRE_SCENARIOS`, then the library of the program.
+/// `Scenarios`, in the folders of `RENCONTRE_SCENARIOS`, then the library of the program. Experiments
+/// and calibration targets stand in folders of their own below these.
 struct ScenarioSearch: Sendable {
   /// The folder from which relative paths start; absent: that of the process.
   var currentFolder: String?
@@ -24,10 +25,11 @@ struct ScenarioSearch: Sendable {
   }
 
   func find(
-    _ name: String, beside folder: String?, inherited: Bool
+    _ name: String, beside folder: String?, inherited: Bool, kind: FileKind = .scenario
   ) -> Result<Found, MistakeFault> {
-    guard !name.isEmpty, !name.utf8.contains(0) else { return .failure(unknown(name, inherited)) }
-    for path in candidates(name, beside: folder) where BoundedFile.exists(resolved(path)) {
+    let unknown = { MistakeFault(self.unknown(name, inherited, kind)) }
+    guard !name.isEmpty, !name.utf8.contains(0) else { return .failure(unknown()) }
+    for path in candidates(name, beside: folder, kind) where BoundedFile.exists(resolved(path)) {
       do {
         let (bytes, identity) = try BoundedFile.contents(resolved(path))
         return .success(
@@ -41,7 +43,7 @@ struct ScenarioSearch: Sendable {
     if BoundedFile.isFolder(resolved(name)) {
       return .failure(MistakeFault(.unreadable(name: name, .isFolder, isArgument: !inherited)))
     }
-    if !name.contains("/"), let found = Library.bytes(name) {
+    if !name.contains("/"), let found = Library.bytes(name, kind) {
       return .success(
         Found(
           source: .library(found.name + ".yaml"), bytes: found.bytes, folder: nil,
@@ -50,7 +52,7 @@ struct ScenarioSearch: Sendable {
     if name.contains("/") || Self.hasEnding(name) {
       return .failure(MistakeFault(.unreadable(name: name, .missing, isArgument: !inherited)))
     }
-    return .failure(unknown(name, inherited))
+    return .failure(unknown())
   }
 
   /// A file named by a value of a scenario: a path, from the folder of the file that names it.
@@ -70,18 +72,26 @@ struct ScenarioSearch: Sendable {
     }
   }
 
-  private func unknown(_ name: String, _ inherited: Bool) -> MistakeFault {
-    let files = (["Scenarios"] + folders).flatMap { folder in
+  private func unknown(_ name: String, _ inherited: Bool, _ kind: FileKind) -> MistakeCause {
+    let files = shelves(kind).flatMap { folder in
       BoundedFile.names(inFolder: resolved(folder)).filter(Self.hasEnding).map(Self.stem)
     }
-    let nearest = NearestWord.to(name, among: Library.names + files)
-    return MistakeFault(.unknownScenario(name: name, nearest: nearest, inherited: inherited))
+    let nearest = NearestWord.to(name, among: Library.names(kind) + files)
+    return kind == .scenario
+      ? .unknownScenario(name: name, nearest: nearest, inherited: inherited)
+      : .experiment(
+        .unknownFile(kind, name: name, known: Library.names(kind), nearest: nearest))
   }
 
-  private func candidates(_ name: String, beside folder: String?) -> [String] {
+  /// The folders in which files of a kind stand.
+  private func shelves(_ kind: FileKind) -> [String] {
+    guard let folder = kind.folder else { return ["Scenarios"] + folders }
+    return ["Scenarios/" + folder] + folders.flatMap { [$0, Self.join($0, folder)] }
+  }
+
+  private func candidates(_ name: String, beside folder: String?, _ kind: FileKind) -> [String] {
     let bases: [String?] =
-      name.hasPrefix("/")
-      ? [nil] : [nil] + (folder.map { [$0] } ?? []) + ["Scenarios"] + folders
+      name.hasPrefix("/") ? [nil] : [nil] + (folder.map { [$0] } ?? []) + shelves(kind)
     let endings = Self.hasEnding(name) ? [""] : ["", ".yaml", ".yml"]
     return bases.flatMap { base in endings.map { Self.join(base, name + $0) } }
   }
@@ -111,6 +121,17 @@ struct ScenarioSearch: Sendable {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     guard hasEnding(name), let dot = name.lastIndex(of: ".") else { return name }
     return String(name[..<dot])
+  }
+}
+
+extension FileKind {
+  /// The folder of such files below that of the scenarios; absent: that folder itself.
+  var folder: String? {
+    switch self {
+    case .scenario: nil
+    case .experiment: "experiments"
+    case .calibration: "calibration"
+    }
   }
 }
 

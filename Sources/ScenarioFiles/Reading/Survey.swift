@@ -20,7 +20,7 @@ struct Survey: Sendable {
       if line.allSatisfy(\.isWhitespace) || line.hasPrefix("#") { continue }
       if columns.isEmpty {
         separator = line.contains(";") ? ";" : ","
-        columns = header(cells(line, separator), source: source, line: number, &findings)
+        columns = header(TableCell.row(line, separator), source: source, line: number, &findings)
         continue
       }
       if survey.answers.count == limit {
@@ -29,7 +29,7 @@ struct Survey: Sendable {
         )
         break
       }
-      let cells = cells(line, separator)
+      let cells = TableCell.row(line, separator)
       guard cells.count == columns.count else {
         findings.report(
           .surveyRow(found: cells.count, expected: columns.count),
@@ -45,28 +45,8 @@ struct Survey: Sendable {
     return survey
   }
 
-  private struct Cell {
-    var text: String
-    /// In scalars, from 1.
-    var column: Int
-  }
-
-  private static func cells(_ line: String, _ separator: Character) -> [Cell] {
-    var column = 1
-    return line.split(separator: separator, omittingEmptySubsequences: false).map { part in
-      let blanks = part.prefix(while: \.isWhitespace).unicodeScalars.count
-      var text = String(part.drop(while: \.isWhitespace))
-      while text.last?.isWhitespace == true { text.removeLast() }
-      if text.count >= 2, text.hasPrefix("\""), text.hasSuffix("\"") {
-        text = String(text.dropFirst().dropLast())
-      }
-      defer { column += part.unicodeScalars.count + 1 }
-      return Cell(text: text, column: column + blanks)
-    }
-  }
-
   private static func header(
-    _ cells: [Cell], source: Int, line: Int, _ findings: inout Findings
+    _ cells: [TableCell], source: Int, line: Int, _ findings: inout Findings
   ) -> [SurveyItem?] {
     let allowed = SurveyItem.allCases.map(\.rawValue)
     var seen: Set<String> = []
@@ -87,7 +67,8 @@ struct Survey: Sendable {
   }
 
   private static func answer(
-    _ cells: [Cell], _ columns: [SurveyItem?], source: Int, line: Int, _ findings: inout Findings
+    _ cells: [TableCell], _ columns: [SurveyItem?], source: Int, line: Int,
+    _ findings: inout Findings
   ) -> MeasuredState.Answer {
     var answer: MeasuredState.Answer = [:]
     for case (let cell, let item?) in zip(cells, columns) where !cell.text.isEmpty {

@@ -33,24 +33,10 @@ final class SurveyShelf {
     let survey = Survey.read(Array(text.utf8), source: Int(spot.source), findings: &problems)
     let rows = SourceLines(Array(text.utf8))
     for problem in problems.all {
-      let place = problem.spot.map { self.place($0, in: rows, at: spot) }
+      let place = problem.spot.map { assembly.texts.place($0, in: rows, at: spot) }
       findings.report(problem.cause, at: place ?? spot)
     }
     return problems.hasErrors ? nil : survey
-  }
-
-  /// The place in the text of a place in its table: where the row stands as it is, as in a literal
-  /// block, else that of the whole table.
-  private func place(_ inside: Spot, in rows: SourceLines, at spot: Spot) -> Spot {
-    let lines = assembly.texts[Int(spot.source)].lines
-    let number = Int(spot.line) + Int(inside.line)
-    guard number <= lines.count else { return spot }
-    let line = lines[number]
-    let margin = line.prefix { $0 == " " }
-    guard line.dropFirst(margin.count) == rows[Int(inside.line)] else { return spot }
-    return Spot(
-      source: Int(spot.source), line: number, column: margin.count + Int(inside.column),
-      length: Int(inside.length))
   }
 
   private func read(
@@ -69,5 +55,21 @@ final class SurveyShelf {
       for problem in problems.all { findings.report(problem.cause, at: problem.spot) }
       return problems.hasErrors ? nil : survey
     }
+  }
+}
+
+extension [ReadText] {
+  /// The place in a text of a place in a table that stands in it: where the row stands as it is, as
+  /// in a literal block, else that of the whole table.
+  func place(_ inside: Spot, in rows: SourceLines, at spot: Spot) -> Spot {
+    let lines = self[Int(spot.source)].lines
+    let number = Int(spot.line) + Int(inside.line)
+    guard number <= lines.count else { return spot }
+    let line = lines[number]
+    let margin = line.prefix { $0 == " " }
+    guard line.dropFirst(margin.count) == rows[Int(inside.line)] else { return spot }
+    return Spot(
+      source: Int(spot.source), line: number, column: margin.count + Int(inside.column),
+      length: Int(inside.length))
   }
 }

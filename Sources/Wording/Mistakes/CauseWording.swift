@@ -20,7 +20,9 @@ struct CauseWording {
     case .unreadableNumber(let text, let trap, let expectation):
       number(text, trap, expectation)
     case .surveyColumn, .surveyColumnTwice, .surveyRow, .surveyCell, .surveyTooLong: survey(cause)
+    case .questionnaire(let problem): questionnaire(problem)
     case .flaw(let problem, let nearest): ProblemWording(phrases).sentence(problem, nearest)
+    case .experiment(let problem): ExperimentProblemWording(phrases).sentence(problem)
     default: value(cause)
     }
   }

@@ -13,8 +13,11 @@ enum ShippedScenarios {
     return parts.dropLast(4).joined(separator: "/") + "/Scenarios"
   }()
 
-  static func names() throws -> [String] {
-    guard let stream = opendir(folder) else { throw Unreadable() }
+  /// The names of the files in the folder, or in one below it.
+  static func names(in place: String = "") throws -> [String] {
+    guard let stream = opendir(place.isEmpty ? folder : "\(folder)/\(place)") else {
+      throw Unreadable()
+    }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {

@@ -1,0 +1,102 @@
+import ScenarioFiles
+import TerritoryModel
+
+extension ExperimentProblemWording {
+  func list(_ problem: ExperimentProblem) -> String {
+    let p = phrases
+    switch problem {
+    case .listSource(true):
+      return p.say(
+        "\(p.quoted("file")) et \(p.quoted("table")) disent deux fois les points. Gardez l’un des deux.",
+        "\(p.quoted("file")) and \(p.quoted("table")) both give the points. Keep one of them.")
+    case .listSource(false):
+      return p.say(
+        "Il manque les points\(p.colon) \(p.quoted("file")), un fichier CSV, ou \(p.quoted("table")), la table elle-même.",
+        "The points are missing: \(p.quoted("file")), a CSV file, or \(p.quoted("table")), the table itself."
+      )
+    case .columnTwice(let name):
+      return p.say(
+        "La colonne \(p.quoted(name)) est donnée deux fois.",
+        "The column \(p.quoted(name)) is given twice.")
+    case .rowLength(let found, let expected):
+      return p.say(
+        "Cette ligne compte \(p.whole(found)) valeur\(found < 2 ? "" : "s"), l’en-tête \(p.whole(expected)).",
+        "This row holds \(p.whole(found)) value\(found == 1 ? "" : "s"), the header \(p.whole(expected))."
+      )
+    case .noRows:
+      return p.say(
+        "Cette table n’a aucun point. Sous l’en-tête, chaque ligne en est un.",
+        "This table has no point. Under the header, each row is one.")
+    default: return ""
+    }
+  }
+
+  func size(_ problem: ExperimentProblem) -> String {
+    let p = phrases
+    switch problem {
+    case .tooManyPoints(let count, let limit):
+      let counted = count.map { p.say("\(p.whole($0)) points", "\(p.whole($0)) points") }
+      let points = counted ?? p.say("Tant de points", "So many points")
+      return p.say(
+        "\(points)\(p.colon) c’est trop. Au plus \(p.whole(limit)).",
+        "\(points): too many. At most \(p.whole(limit)).")
+    case .tooManyRuns(let count, let limit):
+      let counted = count.map { p.say("\(p.whole($0)) simulations", "\(p.whole($0)) runs") }
+      let runs = counted ?? p.say("Tant de simulations", "So many runs")
+      return p.say(
+        "\(runs)\(p.colon) c’est trop. Au plus \(p.whole(limit)).",
+        "\(runs): too many. At most \(p.whole(limit)).")
+    case .weekOutside(let week, let limit):
+      return p.say(
+        "La semaine \(p.whole(week)) n’est pas possible. Il faut une semaine de 0 à \(p.whole(limit)).",
+        "Week \(p.whole(week)) is not possible. Needed: a week from 0 to \(p.whole(limit)).")
+    case .noWeek(let first, let until):
+      return p.say(
+        "Aucune semaine n’est gardée\(p.colon) la première, \(p.whole(first)), vient après la fin, \(p.whole(until)).",
+        "No week is kept: the first, \(p.whole(first)), comes after the end, \(p.whole(until)).")
+    case .noMetricOf(let group, let metrics):
+      return p.say(
+        "Aucune de ces mesures n’existe par \(p.quoted(group.rawValue)).",
+        "None of these metrics exists by \(p.quoted(group.rawValue)).")
+        + p.listed("Mesures possibles", "Possible metrics", metrics)
+    case .oneOf(let keys, let hasSeveral):
+      let list = Typography.list(keys.map(p.quoted), in: p.language)
+      return hasSeveral
+        ? p.say(
+          "\(list) s’excluent. Gardez l’un des deux.",
+          "\(list) exclude each other. Keep one of them.")
+        : p.say("Il faut l’un des deux\(p.colon) \(list).", "One of the two is needed: \(list).")
+    default: return ""
+    }
+  }
+
+  func target(_ problem: ExperimentProblem) -> String {
+    let p = phrases
+    switch problem {
+    case .metricNotOf(let metric, let group):
+      return p.say(
+        "\(p.quoted(metric.key)) n’existe pas pour \(p.quoted(group))\(p.colon) une occasion est celle des deux professions à la fois. Retirez \(p.quoted("of")), ou nommez une zone.",
+        "\(p.quoted(metric.key)) does not exist for \(p.quoted(group)): an opportunity is that of both professions. Remove \(p.quoted("of")), or name a zone."
+      )
+    case .unknownGroup(let word, let allowed, let nearest):
+      return p.say(
+        "\(p.quoted(word)) n’est ni une profession ni une zone.\(p.hint(nearest))",
+        "\(p.quoted(word)) is neither a profession nor a zone.\(p.hint(nearest))")
+        + p.listed("Valeurs possibles", "Possible values", allowed)
+    case .targetTwice(let line):
+      return p.say(
+        "Cette cible est donnée deux fois\(p.semicolon) la première, ligne \(p.whole(line)).",
+        "This target is given twice; first on line \(p.whole(line)).")
+    case .tooFewAnswers(let count, let needed):
+      return p.say(
+        "Une moyenne et un écart type demandent au moins \(p.whole(needed)) réponses, non \(p.whole(count)).",
+        "A mean and a standard deviation need at least \(p.whole(needed)) answers, not \(p.whole(count))."
+      )
+    case .nothingToCalibrate(let key):
+      return p.say(
+        "\(p.quoted(key)) est vide\(p.colon) il n’y a rien à calibrer.",
+        "\(p.quoted(key)) is empty: there is nothing to calibrate.")
+    default: return ""
+    }
+  }
+}

@@ -1,0 +1,228 @@
+import ScenarioFiles
+import TerritoryModel
+import Testing
+import Wording
+
+@Suite struct QuestionnaireTests {
+  private static func read(_ text: String) throws -> Questionnaire {
+    try QuestionnaireReader(currentFolder: "/nowhere").load(
+      text: Array(text.utf8), named: "salle.csv")
+  }
+
+  /// Rows of one profession with one item.
+  private static func rows(
+    _ item: QuestionnaireItem, _ answers: [String], _ profession: Profession = .socialWorkers
+  ) -> String {
+    answers.map { "\(profession.key),\($0)\n" }.joined()
+  }
+
+  @Test func theExampleIsReadFromTheLibrary() throws {
+    let questionnaire = try QuestionnaireReader(currentFolder: "/nowhere").load(
+      QuestionnaireReader.example)
+    #expect(questionnaire.count(.socialWorkers) == 30)
+    #expect(questionnaire.count(.socialEntrepreneurs) == 16)
+    #expect(questionnaire.count(.both) == 5)
+    // One person: not told.
+    #expect(questionnaire.count(.other) == nil)
+    #expect(questionnaire.distributions.count == 24)
+    #expect(questionnaire.distributions.allSatisfy { $0.bins.allSatisfy { $0.count >= 5 } })
+    #expect(!questionnaire.words(of: .socialWorkers).isEmpty)
+    #expect(questionnaire.targets.count == 9)
+    #expect(questionnaire.isExample)
+  }
+
+  @Test func theExampleIsKnownByItsAnswersNotByItsName() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(QuestionnaireReader.example, "profession,warmth\nboth,4\n")
+    #expect(try !QuestionnaireReader().load(path).isExample)
+  }
+
+  @Test func answersStandOnTheModelsScales() throws {
+    var text = "profession,thermometer,warmth,competence,metaWarmth,metaCompetence\n"
+    for _ in 0..<4 { text += "socialWorkers,50,7,1,4,1\n" }
+    text += "socialWorkers,100,,,7,\nsocialWorkers,,,,,\n"
+    let state = try Self.read(text).state(of: .socialWorkers)
+    #expect(
+      state
+        == .answers(
+          [MeasuredState.Answer](
+            repeating: [.warmth: 1, .competence: -1, .metaPerception: -0.5], count: 4)
+            + [[.warmth: 1, .competence: 1, .metaPerception: 1]]))
+  }
+
+  @Test func aScenarioStartsFromTheRoomWithoutBurnIn() throws {
+    let base = try ScenarioReader(currentFolder: "/").load("territoire-type").scenario
+    let example = try QuestionnaireReader(currentFolder: "/nowhere").load(
+      QuestionnaireReader.example)
+    let scenario = try #require(example.scenario(on: base))
+    #expect(scenario.parameters[.runBurnIn] == 0)
+    #expect(Set(scenario.state.keys) == Set(Profession.allCases))
+    #expect(scenario.flaws().allSatisfy { $0.isWarning })
+    let text = ScenarioWriter.text(scenario, comments: nil)
+    let again = try ScenarioReader(currentFolder: "/").load(
+      text: Array(text.utf8), named: "salle.yaml"
+    ).scenario
+    #expect(again.hash == scenario.hash)
+    // No word of anybody's is in it.
+    #expect(!text.contains("innovation") && !text.contains("écoute"))
+  }
+
+  @Test func theOrderOfRowsIsNotKept() throws {
+    let head = "profession,warmth\n"
+    let one = Self.rows(.warmth, ["1", "5", "2", "7", "3"])
+    let other = Self.rows(.warmth, ["7", "3", "1", "2", "5"])
+    let first = try Self.read(head + one).state(of: .socialWorkers)
+    #expect(try first == Self.read(head + other).state(of: .socialWorkers))
+    guard case .answers(let rows) = first else {
+      Issue.record("no answers")
+      return
+    }
+    #expect(
+      rows.compactMap { $0[.warmth] }.map { $0 * 3 + 4 }.map { $0.rounded() } == [1, 2, 3, 5, 7])
+  }
+
+  @Test func belowFiveAnswersNothingIsTold() throws {
+    let base = try ScenarioReader(currentFolder: "/").load("territoire-type").scenario
+    let four = try Self.read(
+      "profession,contacts\n" + Self.rows(.contacts, ["0", "1-2", "3-5", "11+"]))
+    #expect(four.count(.socialWorkers) == 4)
+    #expect(four.distributions.isEmpty && four.targets.isEmpty)
+    #expect(four.state(of: .socialWorkers) == nil && four.scenario(on: base) == nil)
+    #expect(four.contactEstimate(of: .socialWorkers, in: base) == nil)
+    #expect(Mirror(reflecting: four).children.isEmpty)
+    // Five people, of whom four answered the item.
+    let five = try Self.read(
+      "profession,warmth,desire\n" + String(repeating: "socialWorkers,4,3\n", count: 4)
+        + "socialWorkers,4,\n")
+    #expect(five.distribution(.warmth, of: .socialWorkers)?.count == 5)
+    #expect(five.distribution(.desire, of: .socialWorkers) == nil)
+    #expect(five.distribution(.warmth, of: .socialEntrepreneurs) == nil)
+  }
+
+  @Test func binsHoldFiveAnswersAndEndsAreThoseOfTheScale() throws {
+    let text =
+      "profession,warmth\n"
+      + Self.rows(.warmth, ["2", "3", "3", "3", "4", "5", "5", "5", "5", "5", "6"])
+    let found = try #require(try Self.read(text).distribution(.warmth, of: .socialWorkers))
+    #expect(found.count == 11)
+    #expect(found.bins.map(\.range) == [1...4, 5...7])
+    #expect(found.bins.map(\.count) == [5, 6])
+    #expect(found.quartiles == nil)
+    // 46 / 11 is 4.18: told to a tenth. Spread and quartiles wait for twenty answers.
+    #expect(found.mean == 4.2)
+    #expect(abs(try #require(found.modelMean) - 0.2 / 3) < 1e-12)
+    #expect(found.sd == nil && found.modelSd == nil)
+    let twenty = try #require(
+      Self.read("profession,warmth\n" + Self.rows(.warmth, (0..<20).map { "\($0 / 3 + 1)" }))
+        .distribution(.warmth, of: .socialWorkers))
+    #expect(twenty.quartiles == .init(first: 2, median: 4, third: 5.25))
+    // √(74.55 / 19), which is 1.98.
+    #expect(twenty.sd == 2)
+    #expect(abs(try #require(twenty.modelSd) - 2 / 3.0) < 1e-12)
+  }
+
+  @Test func fewAnswersCannotBeWorkedOut() throws {
+    func told(_ answers: [String]) throws -> SurveyDistribution? {
+      try Self.read("profession,warmth\n" + Self.rows(.warmth, answers))
+        .distribution(.warmth, of: .socialWorkers)
+    }
+    // The same number and mean, other answers: nothing that is told sets them apart.
+    #expect(try told(["1", "4", "4", "4", "7"]) == told(["4", "4", "4", "4", "4"]))
+    #expect(try told(["1", "4", "4", "4", "7"])?.sd == nil)
+  }
+
+  @Test func wordsAreToldFromFivePeopleOn() throws {
+    var text = "profession;word1;word2;mainWord\n"
+    for _ in 0..<5 { text += "socialWorkers;\"Argent, profit\";Énergie;énergie\n" }
+    for _ in 0..<4 { text += "socialWorkers;argent;argent;argent\n" }
+    text += "both;énergie;;\n"
+    #expect(
+      try Self.read(text).words(of: .socialWorkers) == [
+        SurveyWord(text: "argent, profit", count: 5, mainCount: nil),
+        SurveyWord(text: "énergie", count: 5, mainCount: 5),
+      ])
+  }
+
+  @Test func separatorsCommasAndBrackets() throws {
+    let text = """
+      # une salle\r
+      profession ; thermometer ; contacts ; cooperation\r
+      socialEntrepreneurs ; 72,5 ; 1–2 ; relay
+      socialEntrepreneurs ; 72,5 ; 3-5 ; 2
+      socialEntrepreneurs ; 72.5 ; 11+ ; none
+      socialEntrepreneurs ; 72,5 ; 20 ; concerted
+      socialEntrepreneurs ; 72,5 ; 0 ; 0
+      """
+    let read = try Self.read(text)
+    #expect(read.distribution(.thermometer, of: .socialEntrepreneurs)?.mean == 72.5)
+    #expect(read.distribution(.contacts, of: .socialEntrepreneurs)?.mean == (1.5 + 4 + 12 + 20) / 5)
+    #expect(read.distribution(.cooperation, of: .socialEntrepreneurs)?.mean == 6 / 5.0)
+    #expect(read.targets.count == 1)
+    let coverage = try #require(read.targets.first)
+    #expect(coverage.metric == .coverage && coverage.group == .profession(.socialEntrepreneurs))
+    let figure = try #require(coverage.figures.first)
+    // (4 + 2) / (5 + 4) adjusted: √(2/3 × 1/3 / 9).
+    #expect(figure.value == 0.8 && abs(figure.error - 0.157_134_8) < 1e-7)
+  }
+
+  @Test func targetsCarryWhatAnswersWeigh() throws {
+    func figures(_ answers: [String]) throws -> [TargetFigure] {
+      try Self.read("profession,warmth\n" + Self.rows(.warmth, answers)).targets.flatMap(\.figures)
+    }
+    let few = ["4", "4", "4", "4", "7"]
+    let five = try figures(few)
+    // Few answers weigh as if they lay evenly over the scale: 2 / √12 / √5.
+    #expect(five.map(\.metric) == [.warmth])
+    #expect(abs(five[0].value - 0.2) < 1e-12)
+    #expect(abs(five[0].error - (1 / 15.0).squareRoot()) < 1e-12)
+    let mixed = try figures(few + few + few + few)
+    #expect(mixed.map(\.metric) == [.warmth, .warmthSd])
+    // Mean 0.2, standard deviation 0.41 on the model's scale, told as 0.4.
+    #expect(abs(mixed[0].value - 0.2) < 1e-12)
+    #expect(abs(mixed[0].error - 0.4 / 20.0.squareRoot()) < 1e-12)
+    // Everybody alike still is no certainty: answers are rounded to thirds of the model's scale.
+    let alike = try figures([String](repeating: "4", count: 20))
+    #expect(alike[0].value == 0)
+    #expect(abs(alike[0].error - 1 / 3.0 / 240.0.squareRoot()) < 1e-12)
+  }
+
+  @Test func targetsAreACalibrationThatIsReadBack() throws {
+    let example = try QuestionnaireReader(currentFolder: "/nowhere").load(
+      QuestionnaireReader.example)
+    let file = example.targetFile(scenario: "petite-equipe")
+    #expect(
+      file.parameters.map(\.path.description) == [
+        "profiles.socialWorkers.warmth", "profiles.socialWorkers.competence",
+        "profiles.socialEntrepreneurs.warmth", "profiles.socialEntrepreneurs.competence",
+        "contact.rate",
+      ])
+    let again = try StudyTexts.targets(TargetWriter.text(file))
+    #expect(again.warnings.isEmpty)
+    #expect(again.targets.parameters == file.parameters)
+    #expect(again.targets.targets.map(\.metric) == file.targets.map(\.metric))
+    // Thirty social workers have a spread; of sixteen social entrepreneurs none is told.
+    let spreads = file.targets.filter { if case .answers = $0.measure { true } else { false } }
+    #expect(spreads.count == 3)
+    #expect(spreads.allSatisfy { $0.group == .profession(.socialWorkers) })
+    #expect(example.targets.count == 9)
+  }
+
+  @Test func contactsSuggestARate() throws {
+    var scenario = Scenario(
+      zones: [Zone(name: "A", x: 0, y: 0, socialWorkers: 40, socialEntrepreneurs: 10)])
+    scenario.parameters[.networkPartners] = 8
+    let text =
+      "profession,contacts\n" + Self.rows(.contacts, ["1", "1", "1", "1", "1"])
+      + Self.rows(.contacts, ["4", "4", "4", "4", "4"], .socialEntrepreneurs)
+    let read = try Self.read(text)
+    // 40 social workers share 80 ties.
+    let workers = try #require(read.contactEstimate(of: .socialWorkers, in: scenario))
+    #expect(workers.partners == 2 && workers.contacts == 1)
+    // ln 2 / 13.
+    #expect(abs(try #require(workers.rate) - 0.05331901) < 1e-7)
+    let entrepreneurs = try #require(read.contactEstimate(of: .socialEntrepreneurs, in: scenario))
+    #expect(abs(try #require(entrepreneurs.rate) - 0.05331901) < 1e-7)
+    scenario.parameters[.networkPartners] = 4
+    #expect(try #require(read.contactEstimate(of: .socialEntrepreneurs, in: scenario)).rate == nil)
+  }
+}
