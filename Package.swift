@@ -24,28 +24,36 @@ let package = Package(
     ),
     .target(name: "Experiments", dependencies: ["TerritoryModel", "Simulation"]),
     .target(
+      name: "Results",
+      dependencies: [
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .target(
       name: "Exploration",
       dependencies: ["SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]
     ),
     .target(
       name: "CommandLanguage",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
+        "Exploration",
       ]
     ),
     .target(
       name: "Wording",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "CommandLanguage",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
+        "Exploration", "CommandLanguage",
       ]
     ),
     .target(name: "Charts"),
     .target(
       name: "Reports",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "CommandLanguage", "Wording", "Charts",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
+        "Exploration", "CommandLanguage", "Wording", "Charts",
       ]
     ),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -53,15 +61,15 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
+        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
       ]
     ),
     .executableTarget(
       name: "rencontre",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
+        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -76,6 +84,12 @@ let package = Package(
       name: "ExperimentsTests",
       dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]),
     .testTarget(
+      name: "ResultsTests",
+      dependencies: [
+        "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
       name: "ExplorationTests",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
@@ -89,15 +103,15 @@ let package = Package(
     .testTarget(
       name: "WordingTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "CommandLanguage", "Wording", "TextTesting",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
+        "Exploration", "CommandLanguage", "Wording", "TextTesting",
       ]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "CommandLanguage", "Wording", "Charts", "Reports", "TextTesting",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
+        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "TextTesting",
       ]),
     // What tests share: the rules of typography, a pseudo-terminal with its screen, and a small
     // program that reads lines.
@@ -115,7 +129,7 @@ let package = Package(
         "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell", "TerminalTesting",
         "TextTesting", "rencontre",
       ]),
-    .testTarget(name: "ProgramTests", dependencies: ["rencontre"]),
+    .testTarget(name: "ProgramTests", dependencies: ["rencontre", "Results"]),
   ],
   swiftLanguageModes: [.v6]
 )

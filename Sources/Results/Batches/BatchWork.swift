@@ -1,0 +1,123 @@
+import Experiments
+import TerritoryModel
+
+/// Runs a plan into a store: only the rows that are not there yet, on every core.
+///
+/// Rows are committed in groups, five times a second and once more at the end, so that a process that
+/// is killed loses the runs of an instant and never one that `progress` told.
+public struct BatchWork: Sendable {
+  /// The plan to run.
+  public var plan: ExperimentPlan
+  /// The same plan as the store holds it.
+  public var stored: StoredPlan
+  /// The store's path; it is made where there is none.
+  public var path: String
+  /// The part of the plan to run.
+  public var shard = Shard.whole
+  /// How many rows of the whole plan to run, the first ones; absent: all.
+  public var runLimit: Int?
+  /// After how many minutes this process stops; absent: never.
+  public var minutes: Double?
+  /// What a failure of a run does.
+  public var failPolicy = FailPolicy.end
+  /// Whether rows that failed are run again.
+  public var retriesFailures = false
+  /// Whether a store that is there must ask for as many runs as this work: machines rely on its parts.
+  public var isFrozen = false
+  /// How many threads compute.
+  public var threads: Int
+
+  /// How many runs may wait to be committed before those who bring more have to wait.
+  private static let waitingLimit = 2_048
+
+  /// Work on a store.
+  public init(_ plan: ExperimentPlan, _ stored: StoredPlan, into path: String, threads: Int) {
+    self.plan = plan
+    self.stored = stored
+    self.path = path
+    self.threads = threads
+  }
+
+  /// How many rows of the whole plan are asked for.
+  public var runs: Int { runLimit.map { min(max($0, 0), plan.runCount) } ?? plan.runCount }
+
+  /// Runs what is missing.
+  ///
+  /// - Parameters:
+  ///   - progress: told at the start and after each commit.
+  ///   - isCancelled: asked in every week of every run, from any thread; what is done by then is kept.
+  /// - Throws: Why the store cannot be used; what was committed before stays.
+  public func run(
+    progress: @escaping @Sendable (BatchProgress) -> Void = { _ in },
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws(StoreProblem) -> BatchOutcome {
+    let lock = try StoreLock(store: path)
+    defer { withExtendedLifetime(lock) {} }
+    let store = try openStore()
+    let known = try store.storedRows()
+    let kept = retriesFailures ? try store.storedRows(includingFailed: false) : known
+    let missing = RowSet(shard.rows(of: runs, arms: plan.arms.count)).subtracting(kept)
+    let fresh = missing.subtracting(known)
+    let session = Session(
+      store: store,
+      start: BatchProgress(
+        done: known.count, total: known.count + fresh.count, failed: try store.failedCount(),
+        committed: 0, elapsed: 0, retrying: missing.count - fresh.count),
+      retried: missing.subtracting(fresh), policy: failPolicy, minutes: minutes,
+      progress: progress, isCancelled: isCancelled)
+    var outcome = try session.run(plan, missing, threads: threads, waiting: Self.waitingLimit)
+    outcome.leftOut = plan.runCount - max(runs, store.header.runs)
+    store.closeWriting()
+    return outcome
+  }
+
+  /// Makes the store, without a run in it; one that is there must hold this plan.
+  ///
+  /// - Throws: Why the store cannot be made, or is not one of this plan and this model.
+  public func prepare() throws(StoreProblem) {
+    let lock = try StoreLock(store: path)
+    defer { withExtendedLifetime(lock) {} }
+    try openStore().closeWriting()
+  }
+
+  /// The store, made or found; one that is found must hold this plan.
+  private func openStore() throws(StoreProblem) -> ResultStore {
+    try checkModel(stored.modelVersion)
+    ResultStore.removeDraft(of: path)
+    if FileSystem.kind(path) == .none {
+      try ResultStore.create(at: path, stored, shard: shard, runs: runs)
+    } else {
+      // Only read: a store that is refused stays as it is, to the byte.
+      try check(ResultStore(reading: path))
+    }
+    let store = try ResultStore(writing: path)
+    // A smaller limit takes nothing away from what is there.
+    if runs > store.header.runs { try store.setRuns(runs) }
+    return store
+  }
+
+  /// Refuses a plan that this program cannot continue: another model gives other values.
+  private func checkModel(_ version: Int) throws(StoreProblem) {
+    guard version == ModelVersion.current else {
+      throw StoreProblem(path: path, .otherModel(found: version, known: ModelVersion.current))
+    }
+  }
+
+  /// Refuses a store of another plan, or one that is damaged.
+  private func check(_ store: ResultStore) throws(StoreProblem) {
+    try checkModel(store.header.modelVersion)
+    var differences: [PlanDifference] = []
+    if store.header.planHash != stored.hash {
+      differences = PlanDifference.between(try store.plan(), stored)
+    }
+    if store.header.shard != shard { differences.append(.shard(store.header.shard, shard)) }
+    // Which rows a part holds depends on how many are asked for in all; of another plan there are others.
+    if differences.isEmpty, isFrozen || !shard.isWhole, store.header.runs != runs {
+      differences.append(.runs(store.header.runs, runs))
+    }
+    guard differences.isEmpty else {
+      throw StoreProblem(path: path, .otherPlan(differences))
+    }
+    try store.checkIntegrity()
+  }
+}

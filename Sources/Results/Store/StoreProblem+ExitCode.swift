@@ -1,0 +1,12 @@
+extension StoreProblem {
+  /// The exit code of the program, after `sysexits.h`.
+  public var exitCode: Int32 {
+    switch cause {
+    case .noRow, .rowNotRun: 64
+    case .notAStore, .newerFormat, .damaged, .otherPlan, .otherModel: 65
+    case .missing, .notAFile, .noFolder, .inUse, .locked, .diskFull, .notWritable, .notReadable,
+      .exists, .other:
+      74
+    }
+  }
+}
