@@ -30,6 +30,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
+    .target(name: "Cluster", dependencies: ["Simulation", "Experiments", "Results"]),
     .target(
       name: "Exploration",
       dependencies: ["SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]
@@ -45,7 +46,7 @@ let package = Package(
       name: "Wording",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
-        "Exploration", "CommandLanguage",
+        "Cluster", "Exploration", "CommandLanguage",
       ]
     ),
     .target(name: "Charts"),
@@ -69,8 +70,8 @@ let package = Package(
       name: "rencontre",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
-        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Cluster", "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
+        "Shell", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
@@ -83,6 +84,8 @@ let package = Package(
     .testTarget(
       name: "ExperimentsTests",
       dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]),
+    .testTarget(
+      name: "ClusterTests", dependencies: ["Experiments", "Results", "Cluster", "ClusterTesting"]),
     .testTarget(
       name: "ResultsTests",
       dependencies: [
@@ -116,6 +119,7 @@ let package = Package(
     // What tests share: the rules of typography, a pseudo-terminal with its screen, and a small
     // program that reads lines.
     .target(name: "TerminalTesting", path: "Tests/Support/TerminalTesting"),
+    .target(name: "ClusterTesting", path: "Tests/Support/ClusterTesting"),
     .target(name: "TextTesting", path: "Tests/Support/TextTesting"),
     .executableTarget(
       name: "line-editor-trial", dependencies: ["Terminal"], path: "Tests/Support/LineEditorTrial"),
@@ -129,7 +133,7 @@ let package = Package(
         "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell", "TerminalTesting",
         "TextTesting", "rencontre",
       ]),
-    .testTarget(name: "ProgramTests", dependencies: ["rencontre", "Results"]),
+    .testTarget(name: "ProgramTests", dependencies: ["rencontre", "Results", "ClusterTesting"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,73 @@
+/// Slurm's queue, through its own programs: `sbatch`, `squeue`, `scontrol`.
+public struct SlurmQueue: Sendable {
+  private let environment: [String: String]?
+
+  /// A queue.
+  ///
+  /// - Parameter environment: What Slurm's programs are told: where they are (`PATH`), which cluster
+  ///   is meant (`SLURM_CONF`); absent: what this process was told.
+  public init(environment: [String: String]? = nil) {
+    self.environment = environment
+  }
+
+  /// Submits some tasks of a batch.
+  ///
+  /// - Returns: The number of the job.
+  /// - Throws: That Slurm is not there, or what it said.
+  public func submit(_ folder: BatchFolder, tasks: [Int]) throws(ClusterProblem) -> Int {
+    // A job that cannot be noted is not submitted: nobody would know of it.
+    try FolderFile.append("", to: folder.jobs)
+    let answer = try ask(
+      "sbatch", ["--parsable", "--array=\(TaskList.text(tasks))", folder.arrayScript])
+    // On a federation the name of the cluster follows, after a semicolon.
+    let word = answer.prefix { $0 != ";" && !$0.isNewline }
+    guard let job = Int(word) else { throw .notUnderstood(program: "sbatch", said: answer) }
+    try FolderFile.append("\(job) \(TaskList.text(tasks))\n", to: folder.jobs)
+    return job
+  }
+
+  /// The tasks of a batch that wait in the queue or run.
+  ///
+  /// - Throws: That Slurm is not there, or what it said.
+  public func activeTasks(_ folder: BatchFolder) throws(ClusterProblem) -> Set<Int> {
+    var active: Set<Int> = []
+    for job in try jobs(folder) {
+      let answer: String
+      do {
+        answer = try ask("squeue", ["--noheader", "--array", "--format=%K", "--jobs=\(job)"])
+      } catch {
+        // A job that left the queue a while ago is no longer known, which Slurm calls an error.
+        if case .refused(_, let said) = error, said.contains("Invalid job id") { continue }
+        throw error
+      }
+      for line in answer.split(separator: "\n") {
+        if let tasks = TaskList.tasks(line.filter { !$0.isWhitespace }) { active.formUnion(tasks) }
+      }
+    }
+    return active
+  }
+
+  /// The most tasks that one array may have; nothing when the cluster does not say.
+  public func mostTasks() -> Int? {
+    guard let answer = try? ask("scontrol", ["show", "config"]) else { return nil }
+    let line = answer.split(separator: "\n").first { $0.hasPrefix("MaxArraySize") }
+    // The limit is on the highest number, which is below it.
+    return line?.split(separator: "=").last.flatMap { Int($0.filter(\.isNumber)) }.map { $0 - 1 }
+  }
+
+  /// The jobs that were submitted from a folder.
+  private func jobs(_ folder: BatchFolder) throws(ClusterProblem) -> [Int] {
+    let text = try FolderFile.text(folder.jobs) ?? ""
+    return text.split(separator: "\n").compactMap { line in
+      line.split(separator: " ").first.flatMap { Int($0) }
+    }
+  }
+
+  private func ask(_ program: String, _ arguments: [String]) throws(ClusterProblem) -> String {
+    let answer = try Tool.run(program, arguments, environment: environment)
+    guard answer.code == 0 else {
+      throw .refused(program: program, said: answer.error.isEmpty ? answer.output : answer.error)
+    }
+    return answer.output
+  }
+}
