@@ -93,7 +93,78 @@ enum SamplePictures {
       .init(100, "change of rule"), .init(500, "never"),
     ], dots: [.init(52, 0.9, "Table 1"), .init(78, 2, "Table 2"), .init(26, 0.02, "日本")])
 
+  /// Elementary effects: two points nearly at one place, one without room on the right.
+  static let effects = ScatterChart(
+    title: "Elementary effects on the cooperation rate",
+    horizontal: .holding([0.2], label: "μ*", startsAtZero: true) {
+      "\(($0 * 100).rounded() / 100)"
+    },
+    vertical: .holding([0.1], label: "σ", startsAtZero: true) { "\(($0 * 100).rounded() / 100)" },
+    points: [
+      .init(0.2, 0.05, label: "contact.rate", interval: 0.18...0.21),
+      .init(0.1, 0.1, label: "decision.weights.structure"),
+      .init(0.101, 0.1, label: "forgetting.halfLife"), .init(0.02, 0.01, label: "trust.initial"),
+      .init(9, 9, label: "outside"),
+    ], guides: [.init(slope: 1, label: "σ = μ*"), .init(slope: .infinity)])
+
+  /// Indices of first order and total.
+  static let indices = IntervalBars(
+    title: "What decides the cooperation rate",
+    axis: .holding([0.7], startsAtZero: true) { "\(($0 * 100).rounded() / 100)" },
+    rows: [
+      .init(
+        label: "contact.rate",
+        values: [
+          .init(name: "S₁", value: 0.5, interval: 0.45...0.55, text: "0.50"),
+          .init(name: "Sₜ", value: 0.6, interval: 0.5...0.7, text: "0.60"),
+        ]),
+      .init(
+        label: "a parameter with quite a long name",
+        values: [
+          .init(name: "S₁", value: 0, interval: 0...0.01, text: "0.00"),
+          .init(name: "Sₜ", value: nil, text: "—"),
+        ]),
+    ], intervalLabel: "95% confidence interval")
+
+  /// Marginals on a scale of their own.
+  static let marginals = IntervalBars(
+    title: "What the survey says of the parameters",
+    axis: Axis(label: "from prior low to prior high", range: 0...1, ticks: share.ticks),
+    rows: [
+      .init(label: "contact.rate", values: [.init(value: 0.3, interval: 0.1...0.6, text: "0.15")]),
+      .init(label: "trust.initial", values: [.init(value: 0.9, text: "0.45")]),
+    ], form: .points, intervalLabel: "90% credible interval")
+
+  /// A rate over a lever, under two conditions.
+  static let lever = LeverChart(
+    title: "Cooperation rate after three years",
+    lever: .holding([0.05, 0.5], label: "contact rate") { "\(($0 * 100).rounded() / 100)" },
+    outcome: share,
+    series: [
+      .init(
+        label: "with the programme", endLabel: "with",
+        points: [
+          .init(0.05, 0.2, band: 0.1...0.3), .init(0.2, 0.5, band: 0.4...0.6), .init(0.3, nil),
+          .init(0.5, 0.7, band: 0.6...0.8),
+        ]),
+      .init(
+        label: "without", endLabel: "without",
+        points: [.init(0.05, 0.2), .init(0.2, 0.4), .init(0.5, 0.5)]),
+    ], bandLabel: "8 lives out of 10", marks: [.init(0.15, "default")])
+
+  /// An outcome over two levers.
+  static let heat = HeatMap(
+    title: "Cooperation rate over two levers", rowLabel: "contact.rate",
+    columnLabel: "forgetting.halfLife", rows: ["0.05", "0.2", "0.5"],
+    columns: ["13", "26", "52", "104"],
+    cells: (0..<3).map { row in
+      (0..<4).map { column in
+        .init(Double(row * 4 + column) / 20, text: "\((row * 4 + column) * 5)%")
+      }
+    })
+
   static let all: [any Picture] = [
+    heat, effects, indices, marginals, lever,
     mirror, gantt, contributions, guesses([0.31, 0.6, 0.05, 0.9, 1.7]),
     guesses((0..<60).map { Double($0 % 7) / 10 }), events, sampleChart,
     overlay(["base", "pilot", "field", "three", "four", "five", "everything but six", "seven"]),

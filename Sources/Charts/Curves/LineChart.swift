@@ -19,6 +19,8 @@ public struct LineChart: Sendable, Hashable {
   /// Which curves show their bands on a terminal, where two over each other are hard to read; SVG
   /// shows all.
   public var terminalBands = Bands.first
+  /// Whether every point carries a mark: what lies between marks was not computed.
+  public var showsPoints = false
 
   /// One curve.
   public struct Series: Sendable, Hashable {
@@ -135,12 +137,10 @@ extension LineChart: Picture {
     return picture.lines()
   }
 
-  /// The picture as SVG, with the bands of all curves.
+  /// The picture as SVG, with the bands of all curves; in a column of paper as high as it can be read.
   public func svg(_ setting: SVGSetting) -> String {
-    var picture = SVGLineChart(
-      self, description: setting.description, language: setting.language, width: setting.width)
-    picture.identifier = setting.identifier
-    return picture.text()
+    SVGLineChart(self, setting, height: setting.medium == .screen ? 360 : setting.width * 0.7)
+      .text()
   }
 }
 

@@ -16,6 +16,17 @@ public struct SVGLineChart: Sendable {
   public var identifier = ""
   /// Which curves show their bands.
   public var bands = LineChart.Bands.all
+  /// Where the picture is read.
+  public var medium = SVGSetting.Medium.screen
+
+  /// A picture in a setting; so many CSS pixels high.
+  init(_ chart: LineChart, _ setting: SVGSetting, height: Double = 360) {
+    self.init(
+      chart, description: setting.description, language: setting.language, width: setting.width,
+      height: height)
+    identifier = setting.identifier
+    medium = setting.medium
+  }
 
   /// A picture to be drawn.
   public init(
@@ -43,6 +54,7 @@ public struct SVGLineChart: Sendable {
     for (series, number) in drawn.filter(\.0.isThin) + drawn.filter({ !$0.0.isThin }) {
       body += curves(series, number: number, frame)
     }
+    if chart.showsPoints { body += points(frame) }
     body += labels(frame) + dots(frame)
     return document.text(height: height, body: body)
   }
@@ -68,7 +80,8 @@ public struct SVGLineChart: Sendable {
     SVGDocument(
       title: chart.title, notes: chart.bandLabel.isEmpty ? [] : [chart.bandLabel],
       setting: SVGSetting(
-        description: description, language: language, width: width, identifier: identifier))
+        description: description, language: language, width: width, identifier: identifier,
+        medium: medium))
   }
 
   private func frame(_ document: SVGDocument) -> Frame {
@@ -189,6 +202,20 @@ public struct SVGLineChart: Sendable {
         SVGText.element(
           line, x: frame.right + 8, y: end.y + Self.labelHeight * Double(number),
           kind: "label \(SVGSheet.series(chart.seriesNumbers[end.number]))", isCentred: true)
+      }
+    }
+  }
+
+  /// A mark at every point that has a value.
+  private func points(_ frame: Frame) -> [String] {
+    zip(chart.series, chart.seriesNumbers).filter { !$0.0.isThin }.flatMap { series, number in
+      series.points.compactMap { point in
+        point.y.map { value in
+          """
+          <circle class="bar \(SVGSheet.series(number))" cx="\(SVGText.number(x(point.x, frame)))" \
+          cy="\(SVGText.number(y(value, frame)))" r="3"/>
+          """
+        }
       }
     }
   }

@@ -29,6 +29,7 @@ extension TerminalLineChart {
         rows[row].put(markGlyph, at: mark.column)
       }
     }
+    if chart.showsPoints { putPoints(canvas, axis, &rows) }
     let dots = chart.dots.filter { !$0.y.isNaN }.compactMap { dot in
       axis.column(of: dot.x).map { (dot: dot, column: $0, row: row(of: dot, canvas)) }
     }
@@ -37,6 +38,18 @@ extension TerminalLineChart {
       name(dot.label, column: column, row: row, canvas, &rows)
     }
     return rows
+  }
+
+  /// A mark at every point, the first curve over the others.
+  private func putPoints(_ canvas: DotCanvas, _ axis: TerminalAxis, _ rows: inout [CellRow]) {
+    for (series, number) in zip(chart.series, chart.seriesNumbers).reversed() {
+      for point in series.points {
+        guard let value = point.y, let column = axis.column(of: point.x) else { continue }
+        let place = dot(value, of: canvas) / canvas.dotsDown
+        guard rows.indices.contains(place) else { continue }
+        rows[place].put(style.glyph("●", "O"), at: column, .series(number))
+      }
+    }
   }
 
   private func shownMarks(_ axis: TerminalAxis) -> [(column: Int, label: String)] {

@@ -58,8 +58,11 @@ public enum RoundTicks {
       let first = (range.lowerBound / step - 1e-9).rounded(.up)
       let last = (range.upperBound / step + 1e-9).rounded(.down)
       if Int(last - first) + 1 <= count {
-        return first > last
-          ? [range.lowerBound] : stride(from: first, through: last, by: 1).map { $0 * step }
+        guard first <= last else { return [range.lowerBound] }
+        // A multiple that rounding put beyond an end is that end; adding zero makes zero of minus zero.
+        return stride(from: first, through: last, by: 1).map {
+          min(max($0 * step, range.lowerBound), range.upperBound) + 0
+        }
       }
     }
     return [range.lowerBound]

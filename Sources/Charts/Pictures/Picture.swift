@@ -22,14 +22,26 @@ public struct SVGSetting: Sendable, Hashable {
   /// What the identifiers in the document begin with, so that several can share a page: letters,
   /// digits and hyphens; empty for a document alone.
   public var identifier: String
+  /// Where the picture is read.
+  public var medium: Medium
+
+  /// Where a picture is read.
+  public enum Medium: Sendable, Hashable {
+    /// On a screen, light or dark, in the size of its place.
+    case screen
+    /// On paper: dark on white, so many millimetres wide.
+    case paper(millimetres: Double)
+  }
 
   /// A setting.
   public init(
-    description: String, language: String, width: Double = 720, identifier: String = ""
+    description: String, language: String, width: Double = 720, identifier: String = "",
+    medium: Medium = .screen
   ) {
     self.description = description
     self.language = language
     self.width = max(width, 240)
     self.identifier = identifier
+    self.medium = medium
   }
 }

@@ -23,12 +23,12 @@ struct SVGDocument {
     var lines = [
       """
       <svg xmlns="http://www.w3.org/2000/svg" xml:lang="\(SVGText.escaped(setting.language))" \
-      viewBox="0 0 \(size)" role="img" \
+      viewBox="0 0 \(size)"\(extent(height: height)) role="img" \
       aria-labelledby="\(name)title \(name)description">
       """,
       "<title id=\"\(name)title\">\(SVGText.escaped(title))</title>",
       "<desc id=\"\(name)description\">\(SVGText.escaped(setting.description))</desc>",
-      SVGSheet.text,
+      SVGSheet.text(setting.medium),
     ]
     var y = 26.0
     for line in titleLines {
@@ -42,6 +42,13 @@ struct SVGDocument {
       y += 18
     }
     return (lines + body + ["</svg>"]).joined(separator: "\n") + "\n"
+  }
+
+  /// The size on paper; on a screen the place of the picture decides.
+  private func extent(height: Double) -> String {
+    guard case .paper(let millimetres) = setting.medium else { return "" }
+    let tall = SVGText.number(millimetres * height / setting.width)
+    return " width=\"\(SVGText.number(millimetres))mm\" height=\"\(tall)mm\""
   }
 
   private var room: Double { setting.width - 2 * Self.margin }
@@ -63,8 +70,7 @@ enum SVGSheet {
     ("#4d4d8f", "#a6a6e8"), ("#555555", "#bbbbbb"),
   ]
 
-  static let text = """
-    <style>
+  private static let light = """
     text{font-family:system-ui,-apple-system,"Segoe UI","DejaVu Sans",sans-serif;fill:#222}
     .heading{font-size:15px;font-weight:600}.small{font-size:12px;fill:#555}.label{font-size:13px}
     .strong{font-weight:600}.grid{stroke:#8884;fill:none}.tick{stroke:#888;fill:none}
@@ -73,11 +79,18 @@ enum SVGSheet {
     .dot{fill:#222;stroke:#fff}.rule{stroke:#222;stroke-width:1.5;fill:none}
     .bar{fill-opacity:.7}.hollow{fill-opacity:.22}
     \(rules(\.0))
+    """
+
+  private static let dark = """
     @media (prefers-color-scheme:dark){text,.dot{fill:#eee}.dot{stroke:#222}.small{fill:#aaa}
     .rule{stroke:#eee}.mark{stroke:#999}
     \(rules(\.1))}
-    </style>
     """
+
+  /// The sheet; on paper nothing turns dark.
+  static func text(_ medium: SVGSetting.Medium) -> String {
+    "<style>\n" + light + (medium == .screen ? "\n" + dark : "") + "\n</style>"
+  }
 
   private static func rules(_ colour: ((String, String)) -> String) -> String {
     colours.enumerated().map { number, pair in

@@ -58,5 +58,8 @@ extension TextTable {
     // What the default fonts have no character for, or a better sign of their own.
     "\u{A0}": "~", "\u{202F}": "\\,", "−": "$-$", "±": "$\\pm$", "×": "$\\times$", "≥": "$\\geq$",
     "≤": "$\\leq$", "≈": "$\\approx$", "→": "$\\rightarrow$", "∞": "$\\infty$",
+    "α": "$\\alpha$", "β": "$\\beta$", "ε": "$\\varepsilon$", "η": "$\\eta$", "θ": "$\\theta$",
+    "κ": "$\\kappa$", "λ": "$\\lambda$", "μ": "$\\mu$", "ν": "$\\nu$", "π": "$\\pi$",
+    "ρ": "$\\rho$", "σ": "$\\sigma$", "τ": "$\\tau$", "φ": "$\\varphi$", "ā": "$\\bar{a}$",
   ]
 }

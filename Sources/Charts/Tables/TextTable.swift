@@ -137,8 +137,10 @@ public struct TextTable: Sendable, Hashable {
   ) -> [String] {
     let cells = columns.indices.map { column -> [String] in
       let text = column < texts.count ? texts[column] : ""
-      return DisplayWidth.of(text) > widths[column]
-        ? TextLayout.wrapped(text, to: widths[column]) : [text]
+      guard DisplayWidth.of(text) > widths[column] else { return [text] }
+      // A cell that stands a little to the right goes on there.
+      let first = min(text.prefix { $0 == " " }.count, widths[column] / 2)
+      return TextLayout.wrapped(text, to: widths[column], indent: first, firstIndent: first)
     }
     let height = cells.map(\.count).max() ?? 0
     return (0..<height).map { line in
