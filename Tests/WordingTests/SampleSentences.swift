@@ -25,7 +25,12 @@ enum SampleSentences {
     .scaleTooLarge(scale: 1_000, people: 1.1e8, limit: 20_000_000, bytes: 2.2e10),
     .noFiles, .noMetric, .notInPicture(option: "--by"), .noOutputName,
     .unknownEnding("xlsx", known: ["txt", "csv"]), .wouldOverwrite("a.yaml"),
-    .nothingMatches(pattern: "contact.rte", nearest: "contact.rate"),
+    .nothingMatches(pattern: "contact.rte", nearest: "contact.rate"), .notShard("6/5"),
+    .notPositive(option: "--minutes", value: "0", example: "30"), .noStore("essai"),
+    .storeUnchangeable(option: "--set"), .wouldOverwriteStore("a.sqlite"),
+    .tooLarge(option: "--minutes", value: "1e300", limit: 1_000_000, example: "30"),
+    .frozenPlan("lot/plan.sqlite"), .otherTasks(folder: "lot", tasks: 3, asked: 4),
+    .replicatesFound, .notRow(value: "0", last: 12),
   ]
 
   static let problems: [WritingProblem] = [
@@ -70,6 +75,8 @@ enum SampleSentences {
       check.summary(passed: 3, of: 3), check.summary(passed: 2, of: 3),
       check.origin(section: "9", source: "DeGroot 1974"), check.verification(isIdentical: true),
       check.verification(isIdentical: false), check.fine(file: "x", hash: "00ff", warnings: 2),
+      check.fine(experiment: "x", points: 25, replicates: 20, arms: 2, warnings: 1),
+      check.fine(calibration: "x", parameters: 1, figures: 6, warnings: 0),
       check.verified(scenario: "x", replicate: 1, weeks: 156, ways: 8),
       ProgramText.rightForm("run", help: "run --help", in: language),
       ProgramText.progress(done: 5, total: 10, rate: 12.3e6, remaining: 75, in: language),

@@ -20,7 +20,7 @@ struct ShellWordingTests {
     .notByProfession(.cooperation), .nothingToUndo, .nothingToRedo, .nothingPredicted,
     .notThereYet(week: 52, present: 13), .noSuchWatch(3, count: 2), .noSuchWatch(1, count: 0),
     .tooLarge(bytes: 3e10, memory: 2.5e10), .unknownSetting("contact.rat", nearest: "contact.rate"),
-    .stopped,
+    .noBetterDirection(.polarisation), .stopped,
   ]
 
   @Test("every sentence about what could not be done")
@@ -49,6 +49,16 @@ struct ShellWordingTests {
 
   @Test("whole sentences, in both languages")
   func whole() {
+    #expect(
+      ExecutionProblemWording(.english).text(.noBetterDirection(.gap)) == """
+        Of the metric “Mirror gap” neither more nor less is better by itself: look for the best \
+        programme by another one, such as “optimise cooperation”.
+        """)
+    #expect(
+      ExecutionProblemWording(.french).text(.noBetterDirection(.gap)) == """
+        De la mesure «\u{A0}Écart du miroir\u{A0}», ni plus ni moins n’est mieux en soi\u{A0}: \
+        cherchez le meilleur programme pour une autre, comme «\u{A0}optimiser coopération\u{A0}».
+        """)
     #expect(
       ExecutionProblemWording(.english).text(.unknownBranch("pilt", known: ["base", "pilot"]))
         == "No branch is called “pilt”. Did you mean “pilot”? The branches: base, pilot.")

@@ -13,7 +13,7 @@ struct TypographyLawTests {
     let texts =
       RunText.allCases.map(\.text) + ListingText.allCases.map(\.text)
       + ExportText.allCases.map(\.meaning) + ProgramText.allCases.map(\.text)
-      + ReservationWording.allCases.map(\.text)
+      + ReservationWording.allCases.map(\.text) + ExperimentText.allCases.map(\.text)
     for text in texts {
       #expect(FrenchTypography.flaws(in: text.french) == [], "\(text.french)")
       #expect(!text.english.isEmpty && text.english != "")

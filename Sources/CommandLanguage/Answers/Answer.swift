@@ -29,8 +29,8 @@ public enum Answer: Sendable {
   case phases
   /// The scenario was changed.
   case edited(EditAnswer)
-  /// What the programme costs.
-  case cost(Branch)
+  /// What the programme costs, and what it brings for that when it was asked.
+  case cost(Branch, CostEffectiveness?)
   /// Time went on.
   case ran(RunAnswer)
   /// The clock was moved back.
@@ -73,6 +73,20 @@ public enum Answer: Sendable {
   case diary(DiaryAnswer)
   /// Whether the same bits come out whatever the threads.
   case verification(Verification, branch: String)
+  /// What an outcome becomes along one lever, or two.
+  case sweep(SweepAnswer)
+  /// Which levers decide.
+  case sensitivity(SensitivityAnswer)
+  /// How many replicates are enough.
+  case enough(EnoughAnswer)
+  /// Where the regime changes.
+  case tipping(TippingAnswer)
+  /// The best programmes under a budget.
+  case optimised(OptimiseAnswer)
+  /// What a calibration learnt.
+  case calibrated(CalibrationAnswer)
+  /// Answers to the questionnaire were read.
+  case surveyed(SurveyAnswer)
   /// Guesses were taken.
   case predicted(Prediction, branch: Branch)
   /// Guesses beside the result.

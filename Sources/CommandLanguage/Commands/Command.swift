@@ -22,8 +22,8 @@ public enum Command: Sendable, Hashable {
   case add(Located<ActionKind>, [FieldWords])
   /// Takes an action out of the programme, or stops it from next week on.
   case remove(Located<String>)
-  /// What the programme costs.
-  case cost
+  /// What the programme costs; with its effect, what it brings for that.
+  case cost(withEffect: Bool)
 
   // MARK: Time
   /// Advances every replicate.
@@ -76,6 +76,24 @@ public enum Command: Sendable, Hashable {
     Located<PersonWord>, from: Located<Moment>?, to: Located<Moment>?, replicate: Located<Int>?)
   /// Checks that results do not depend on threads or observation.
   case verify
+
+  // MARK: Experiments
+  /// Varies one lever, or two, and tells what an outcome becomes.
+  case sweep(SweepWords)
+  /// Tells which levers decide of an outcome, or of the programme's effect.
+  case sensitivity(SensitivityWords)
+  /// Adds replicates until the programme's effect is known to a margin.
+  case enough(EnoughWords)
+  /// Looks for the level of a lever at which the regime changes.
+  case tipping(TippingWords)
+  /// Looks for the best programme under a budget.
+  case optimise(OptimiseWords)
+  /// Fits parameters to targets.
+  case calibrate(CalibrateWords)
+  /// Reads answers to the questionnaire and sets the state at week 0.
+  case survey(Located<String>)
+  /// Runs an experiment file into its store, or tells how far it is.
+  case batch(Located<String>, store: Located<String>?, isStatus: Bool)
 
   // MARK: The room
   /// Takes guesses of what a measure will be.

@@ -1,3 +1,4 @@
+import ScenarioFiles
 import SourceText
 import TerritoryModel
 
@@ -64,15 +65,17 @@ struct CandidateFinder {
     case .scenario: return names(vocabulary.scenarios) + files(endingIn: [".yaml", ".yml"])
     case .script: return names(vocabulary.plays) + files(endingIn: [".ren"])
     case .file: return files()
+    case .experimentFile: return names(library(name)) + files()
     case .zone: return names(vocabulary.zones)
     case .organisation: return names(vocabulary.organisations)
     case .action: return names(vocabulary.actions)
     case .person: return names(vocabulary.people)
-    case .setting, .dottedSetting: return settings()
+    case .setting, .dottedSetting:
+      return settings(name.takesLevers ? vocabulary.levers : vocabulary.settings)
     case .settingValue: return values()
     case .optionValue: return optionValues()
     case .topic: return topics()
-    case .words where name == .show || name == .parameters: return settings()
+    case .words where name == .show || name == .parameters: return settings(vocabulary.settings)
     default: return []
     }
   }
@@ -118,8 +121,10 @@ struct CandidateFinder {
     }
   }
 
-  private func settings() -> [Completion.Candidate] {
-    guard let settings = vocabulary.settings else {
+  private func settings(
+    _ known: ((_ prefix: String) -> [(path: String, meaning: String)])?
+  ) -> [Completion.Candidate] {
+    guard let settings = known else {
       return ParameterCatalogue.declarations.filter { matches($0.path) }.map {
         Completion.Candidate($0.path, meaning: $0.meaning[language])
       }
@@ -153,6 +158,16 @@ struct CandidateFinder {
     }
   }
 
+  /// What the program brings with it that a command can read.
+  private func library(_ name: CommandName) -> [String] {
+    switch name {
+    case .batch: ExperimentReader.library
+    case .calibrate: TargetReader.library
+    case .survey: [QuestionnaireReader.example]
+    default: []
+    }
+  }
+
   private func optionValues() -> [Completion.Candidate] {
     guard let word = point.before.last?.word else { return [] }
     let plain = PlainLetters.folded(word.text)
@@ -180,5 +195,15 @@ struct CandidateFinder {
     let typed = point.raw
     guard !typed.isEmpty else { return once }
     return once.filter { $0.text.hasPrefix(typed) } + once.filter { !$0.text.hasPrefix(typed) }
+  }
+}
+
+extension CommandName {
+  /// Whether the settings of the command are levers, which take several levels.
+  fileprivate var takesLevers: Bool {
+    switch self {
+    case .sweep, .sensitivity, .tipping: true
+    default: false
+    }
   }
 }

@@ -11,6 +11,8 @@ public struct Vocabulary {
   /// The settings whose path begins as a text does, each with a line of meaning; absent: the
   /// parameters of the catalogue.
   public var settings: ((_ prefix: String) -> [(path: String, meaning: String)])?
+  /// Those of the settings that can vary; absent: the parameters of the catalogue.
+  public var levers: ((_ prefix: String) -> [(path: String, meaning: String)])?
   /// The zones of the present branch.
   public var zones: [String]
   /// The named organisations of the present branch.
@@ -26,6 +28,7 @@ public struct Vocabulary {
   public init(
     branches: [String] = [], scenarios: [String] = [], plays: [String] = [],
     settings: ((_ prefix: String) -> [(path: String, meaning: String)])? = nil,
+    levers: ((_ prefix: String) -> [(path: String, meaning: String)])? = nil,
     zones: [String] = [], organisations: [String] = [], actions: [String] = [],
     people: [String] = [], files: @escaping (_ prefix: String) -> [String] = { _ in [] }
   ) {
@@ -33,6 +36,7 @@ public struct Vocabulary {
     self.scenarios = scenarios
     self.plays = plays
     self.settings = settings
+    self.levers = levers
     self.zones = zones
     self.organisations = organisations
     self.actions = actions

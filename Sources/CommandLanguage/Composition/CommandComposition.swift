@@ -15,6 +15,8 @@ struct CommandComposition {
     case .run, .step, .rewind, .seed, .replicate: try time(name)
     case .fork, .switch, .branches, .diff, .undo, .redo: try branches(name)
     case .plot, .table, .mirror, .compare, .watch: try looking(name)
+    case .sweep, .sensitivity, .enough, .tipping, .optimise, .calibrate, .survey, .batch:
+      try experiment(name)
     case .why, .agents, .agent, .diary, .verify: try understanding(name)
     case .predict, .reveal, .play, .present: try room(name)
     case .expect, .export, .save, .transcript, .replay, .history, .resume: try records(name)
@@ -50,7 +52,7 @@ struct CommandComposition {
     case .unset: return .unset(parts.all(.setting).compactMap(\.text))
     case .add: return try add()
     case .remove: return .remove(try parts.required(parts.first(.action)?.text))
-    default: return .cost
+    default: return .cost(withEffect: parts.has(.effect))
     }
   }
 

@@ -54,6 +54,26 @@ struct MatchedCommand {
     return measures
   }
 
+  /// The metric of an experiment, if one is given.
+  func outcome() throws(CommandMistake) -> Located<Measure>? {
+    guard let parts = rules(.outcome).first else { return nil }
+    return try MeasureComposition.measure(parts)
+  }
+
+  /// The levers of an experiment, in the order typed.
+  var levers: [LeverWords] {
+    rules(.lever).compactMap { nodes in
+      let words = MatchedCommand(nodes: nodes, end: end)
+      guard let path = words.first(.dottedSetting)?.text else { return nil }
+      let levels = words.all(.levels).compactMap(\.text)
+      return LeverWords(
+        path: path,
+        levels: levels.isEmpty
+          ? nil
+          : Located(levels.map(\.value).joined(separator: ","), at: .around(levels.map(\.span))))
+    }
+  }
+
   /// The condition, if there is one.
   var condition: PeopleCondition? {
     rules(.condition).first.flatMap(MeasureComposition.condition)

@@ -5,7 +5,7 @@ public enum CommandCatalogue {
   /// Every declaration, in the order of `CommandName`.
   public static let declarations: [CommandDeclaration] =
     scenarioCommands + timeCommands + branchCommands + lookingCommands + understandingCommands
-    + roomCommands + recordCommands + knowingCommands + shellCommands
+    + experimentCommands + roomCommands + recordCommands + knowingCommands + shellCommands
 
   /// The declaration of a command.
   public static func declaration(_ name: CommandName) -> CommandDeclaration {

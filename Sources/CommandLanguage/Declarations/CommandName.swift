@@ -5,6 +5,7 @@ public enum CommandName: String, Sendable, Hashable, CaseIterable {
   case fork, `switch`, branches, diff, undo, redo
   case plot, table, mirror, compare, watch
   case why, agents, agent, diary, verify
+  case sweep, sensitivity, enough, tipping, optimise, calibrate, survey, batch
   case predict, reveal, play, present
   case expect, export, save, transcript, replay, history, resume
   case parameters, assumptions, apropos, help, tour
@@ -26,6 +27,8 @@ public enum CommandGroup: String, Sendable, Hashable, CaseIterable {
   case looking
   /// What happens and why.
   case understanding
+  /// Many runs at once.
+  case experiments
   /// In front of a group.
   case room
   /// Scripts, files and checks.

@@ -159,12 +159,23 @@ extension CommandCatalogue {
       summary: Bilingual(
         fr: "dire ce que coûte le programme", en: "tell what the programme costs"),
       explanation: Bilingual(
-        fr: "Le total des coûts et des heures que donnent les actions, jusqu’à l’horizon.",
-        en: "The sum of the costs and hours that the actions give, up to the horizon."),
+        fr:
+          "Le total des coûts et des heures que donnent les actions, jusqu’à l’horizon. Avec effet, les coopérations gagnées par millier d’euros et par heure, face aux mêmes vies sans programme.",
+        en:
+          "The sum of the costs and hours that the actions give, up to the horizon. With effect, the cooperations gained per 1,000 euros and per hour, against the same lives without the programme."
+      ),
+      syntax: .optional(.keyword(.effect)),
       examples: [
         CommandExample(
           "cost", after: ["load territoire-type", "add encounter at 12 cost 2000 hours 180"],
-          fr: "euros et heures", en: "euros and hours")
+          fr: "euros et heures", en: "euros and hours"),
+        CommandExample(
+          "cost effect",
+          after: [
+            "load petite-equipe", "set run.burnIn 4",
+            "add encounter at 12 participants 12 cost 2000 hours 40",
+          ],
+          fr: "ce que rapporte un millier d’euros", en: "what a thousand euros bring"),
       ]),
   ]
 }

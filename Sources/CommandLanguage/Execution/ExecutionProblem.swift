@@ -1,3 +1,4 @@
+import Experiments
 import Exploration
 import ScenarioFiles
 import SourceText
@@ -83,6 +84,22 @@ public enum ExecutionProblem: Sendable {
   case scenario(ScenarioMistakes)
   /// The change is not possible.
   case edit(EditMistakes)
+  /// Shares of variance are asked of fewer than two settings.
+  case tooFewLevers
+  /// A margin of nothing, which no number of replicates reaches.
+  case noMargin
+  /// The best programme is sought by a metric of which neither more nor less is better by itself.
+  case noBetterDirection(Metric)
+  /// The programme's effect is asked at a week before its first action.
+  case programmeNotBegun(first: Int, week: Int)
+  /// A change of regime is sought among a few levels, and not along a range.
+  case rangeNeeded(String)
+  /// The levers, with their levels, make no design.
+  case design(DesignProblem)
+  /// No profession has as many answers as a state at week 0 needs.
+  case tooFewAnswers(Int)
+  /// A question of many runs has no answer.
+  case question(QuestionFailure)
   /// The person who waited stopped the computation.
   case stopped
 }

@@ -41,7 +41,7 @@ extension Interpreter {
   }
 
   /// A branch name that can be typed, from the name of a file.
-  private static func branchName(_ name: String) -> String {
+  static func branchName(_ name: String) -> String {
     let letters = name.map { character -> Character in
       character.isWhitespace || "\"';#>\\".contains(character) ? "-" : character
     }

@@ -62,7 +62,7 @@ extension Interpreter {
 
   func why(_ question: WhyQuestion, effort: Effort) throws(ExecutionFailure) -> Answer {
     let measure =
-      question.measure ?? Located(.metric(.cooperation, .territory, window: 13), at: .start)
+      question.measure ?? Located(.metric(.cooperation, .territory, window: 13), at: .atTextStart)
     let store = lives
     if let dates = question.dates {
       let branch = try self.branch(question.first)
@@ -227,5 +227,5 @@ extension Interpreter {
 
 extension SourceSpan {
   /// The start of the text: where nothing was typed.
-  fileprivate static let start = SourceSpan(SourcePosition(line: 1, column: 1))
+  static let atTextStart = SourceSpan(SourcePosition(line: 1, column: 1))
 }

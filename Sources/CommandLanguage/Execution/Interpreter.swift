@@ -27,6 +27,18 @@ public struct Interpreter: Sendable {
     self.machineMemory = machineMemory
   }
 
+  /// Opens a scenario that was read elsewhere, in a branch of its own, which becomes the present one.
+  ///
+  /// - Parameters:
+  ///   - request: the name or path by which it can be read again.
+  ///   - replicates: absent: as many as the shell runs of a territory of this size.
+  public mutating func open(_ loaded: LoadedScenario, request: String, replicates: Int? = nil) {
+    var branch = Branch(
+      name: state.freeName(Self.branchName(loaded.name)), loaded: loaded, request: request)
+    if let replicates { branch.replicates = replicates }
+    state.branch = branch
+  }
+
   /// Carries out a command.
   ///
   /// - Parameter text: the command in full words, as `undo` and the journal name it.
@@ -60,7 +72,7 @@ public struct Interpreter: Sendable {
     case .unset(let paths): return try unset(paths)
     case .add(let kind, let fields): return try add(kind, fields)
     case .remove(let id): return try remove(id)
-    case .cost: return .cost(try present())
+    case .cost(let withEffect): return try cost(withEffect: withEffect, effort: effort)
     case .run(let target): return try run(target, effort: effort)
     case .step(let weeks): return try step(weeks, effort: effort)
     case .rewind(let target): return try rewind(target)
@@ -85,6 +97,8 @@ public struct Interpreter: Sendable {
     case .diary(let person, let from, let to, let replicate):
       return try diary(person, from: from, to: to, replicate, effort: effort)
     case .verify: return try verify(effort: effort)
+    case .sweep, .sensitivity, .enough, .tipping, .optimise, .calibrate, .survey, .batch:
+      return try experiment(command, effort: effort)
     case .predict(let measure, let week, let guesses):
       return try predict(measure, at: week, guesses)
     case .reveal: return try reveal(effort: effort)
@@ -176,8 +190,10 @@ extension Command {
   public var changesSession: Bool {
     switch self {
     case .load, .reload, .set, .unset, .add, .remove, .run, .step, .rewind, .fork, .switchTo,
-      .predict:
+      .predict, .survey:
       true
+    case .optimise(let words): words.isApplied
+    case .calibrate(let words): words.isApplied
     case .seed(let seed): seed != nil
     case .replicate(let count): count != nil
     case .watch(let change): change != .list

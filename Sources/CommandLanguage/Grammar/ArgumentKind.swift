@@ -80,6 +80,10 @@ public enum ArgumentKind: Sendable, Hashable {
   case language
   /// A command of the system.
   case systemLine
+  /// A level of a lever, or the range in which it varies: `0.2`, `0.05..0.5`, `never`.
+  case levels
+  /// A table of answers to the questionnaire, targets of a calibration, an experiment.
+  case experimentFile
 }
 
 extension ArgumentKind {
@@ -119,6 +123,8 @@ extension ArgumentKind {
     case .mode: Bilingual(fr: "table|csv|json|markdown|latex", en: "table|csv|json|markdown|latex")
     case .language: Bilingual(fr: "fr|en", en: "fr|en")
     case .systemLine: Bilingual(fr: "COMMANDE", en: "COMMAND")
+    case .levels: Bilingual(fr: "NIVEAUX", en: "LEVELS")
+    case .experimentFile: Bilingual(fr: "FICHIER", en: "FILE")
     }
   }
 
@@ -159,8 +165,8 @@ extension ArgumentKind {
       Bilingual(fr: "un nombre de 0 à 1 (0.4 ou 40%)", en: "a number from 0 to 1 (0.4 or 40%)")
     case .amount(let unit): Self.amountLabel(unit)
     case .comparison:
-      Bilingual(fr: "un signe (<, <=, >, >=, = ou !=)", en: "a sign (<, <=, >, >=, = or !=)")
-    case .equality: Bilingual(fr: "un signe (= ou !=)", en: "a sign (= or !=)")
+      Bilingual(fr: "un signe (<, <=, >, >=, = ou !=)", en: "a sign (<, <=, >, >=, = or !=)")
+    case .equality: Bilingual(fr: "un signe (= ou !=)", en: "a sign (= or !=)")
     case .person:
       Bilingual(
         fr: "une personne (le numéro d’un poste ou un nom)",
@@ -178,6 +184,10 @@ extension ArgumentKind {
     case .mode: Bilingual(fr: "un mode", en: "a mode")
     case .language: Bilingual(fr: "une langue", en: "a language")
     case .systemLine: Bilingual(fr: "une commande du système", en: "a command of the system")
+    case .levels:
+      Bilingual(
+        fr: "des niveaux (0.05..0.5 ou 0.1, 0.2, 0.3)", en: "levels (0.05..0.5 or 0.1, 0.2, 0.3)")
+    case .experimentFile: Bilingual(fr: "un fichier", en: "a file")
     }
   }
 

@@ -7,11 +7,13 @@ import TerritoryModel
 ///     cooperation window 4                          count socialWorkers where familiarity < 0.3
 ///     quantile 0.9 warmth of socialEntrepreneurs    sd trust where zone = Centre or zone = Sud
 enum MeasureSyntax {
+  static let metric = Syntax.sequence([
+    .argument(.metric), .optional(group),
+    .optional(.clause(.window, .argument(.windowWeeks))),
+  ])
+
   static let measure = Syntax.choice([
-    .sequence([
-      .argument(.metric), .optional(group),
-      .optional(.clause(.window, .argument(.windowWeeks))),
-    ]),
+    metric,
     .sequence([.keyword(.count), people]),
     .sequence([.choice(summaries.map { .keyword($0) }), .argument(.quantity), people]),
     .sequence([.keyword(.quantile), .argument(.probability), .argument(.quantity), people]),

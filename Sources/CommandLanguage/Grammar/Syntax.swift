@@ -53,6 +53,10 @@ public enum Rule: Sendable, Hashable, CaseIterable {
   case setting
   /// A guess, with the name of who makes it.
   case guess
+  /// A metric of a group, which can be read in any number of runs.
+  case outcome
+  /// A setting that varies, and its levels.
+  case lever
 
   /// What the name stands for.
   public var syntax: Syntax {
@@ -66,6 +70,9 @@ public enum Rule: Sendable, Hashable, CaseIterable {
         .argument(.setting), .optional(.sign(.equals)), .argument(.settingValue),
       ])
     case .guess: .sequence([.optional(.argument(.guesser)), .argument(.guess)])
+    case .outcome: MeasureSyntax.metric
+    case .lever:
+      .sequence([.argument(.dottedSetting), .optional(.listed(.argument(.levels)))])
     }
   }
 }

@@ -47,9 +47,9 @@ private struct SyntaxPrinter {
 
   private func name(_ rule: Rule) -> String {
     switch rule {
-    case .measure: language == .french ? "MESURE" : "MEASURE"
+    case .measure, .outcome: language == .french ? "MESURE" : "MEASURE"
     case .condition, .conjunction, .comparison: "CONDITION"
-    case .setting, .guess: text(rule.syntax)
+    case .setting, .guess, .lever: text(rule.syntax)
     }
   }
 }

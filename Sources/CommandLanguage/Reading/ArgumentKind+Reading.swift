@@ -31,13 +31,14 @@ extension ArgumentKind {
       return .other
     case .branch, .newBranch, .newAction, .guesser:
       return word.looksNumeric || word.text.isEmpty ? .other : .value(.text(word.text))
-    case .scenario, .file, .script, .action, .zone, .organisation, .topic, .words,
+    case .levels: return word.isLevels ? .value(.text(word.text)) : .other
+    case .scenario, .file, .experimentFile, .script, .action, .zone, .organisation, .topic, .words,
       .optionValue, .systemLine:
       return .value(.text(word.text))
     case .setting:
       return word.looksNumeric || word.path.isEmpty ? .other : .value(.text(word.path))
     case .dottedSetting:
-      return word.looksNumeric || !word.path.contains(".") ? .other : .value(.text(word.path))
+      return word.beginsAsNumber || !word.path.contains(".") ? .other : .value(.text(word.path))
     case .settingValue: return settingValue(word)
     case .person where !word.looksNumeric: return .value(.person(.name(word.text)))
     case .hash: return hash(word)
@@ -132,6 +133,15 @@ extension ArgumentKind {
 }
 
 extension Token.Word {
+  /// Whether it may be levels of a lever: the path of another lever is none.
+  var isLevels: Bool { !text.isEmpty && (isQuoted || beginsAsNumber || !path.contains(".")) }
+
+  /// Whether it begins as a number does, and no path: `0.2`, `-1..1`, `0.1,0.3`.
+  var beginsAsNumber: Bool {
+    guard !isQuoted, let first = text.first else { return false }
+    return first.isASCIIDigit || "+-.−".contains(first)
+  }
+
   /// Whether it is meant as a number or a date: it may still be wrong.
   var looksNumeric: Bool {
     guard !isQuoted else { return false }

@@ -4,16 +4,37 @@ import Synchronization
 public struct Effort: Sendable {
   /// Told agent-weeks done and to do.
   public var progress: @Sendable (_ done: Int, _ total: Int) -> Void
+  /// Told what is about to be done, before it is, when that takes long.
+  public var announce: @Sendable (WorkForecast) -> Void
   /// Asked at least every few thousand agent-weeks; true stops the computation.
   public var isCancelled: @Sendable () -> Bool
 
   /// An effort; without arguments, one that nobody watches and nobody stops.
   public init(
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
+    announce: @escaping @Sendable (WorkForecast) -> Void = { _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.progress = progress
+    self.announce = announce
     self.isCancelled = isCancelled
+  }
+}
+
+/// What a question will cost, told before its answer is computed.
+public struct WorkForecast: Sendable, Hashable {
+  /// How many runs are to be made.
+  public var runs: Int
+  /// Seconds that they will take, from the pace of the first ones.
+  public var seconds: Double
+  /// Whether a search that may end earlier makes the runs: these are then the most.
+  public var isUpperBound: Bool
+
+  /// A forecast.
+  public init(runs: Int, seconds: Double, isUpperBound: Bool = false) {
+    self.runs = runs
+    self.seconds = seconds
+    self.isUpperBound = isUpperBound
   }
 }
 
@@ -22,7 +43,7 @@ extension Effort {
   /// half done that looks whole.
   func latched() -> Effort {
     let latch = Latch()
-    return Effort(progress: progress) { [isCancelled] in
+    return Effort(progress: progress, announce: announce) { [isCancelled] in
       if latch.isSet { return true }
       guard isCancelled() else { return false }
       latch.set()

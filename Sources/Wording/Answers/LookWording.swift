@@ -207,7 +207,7 @@ public struct LookWording: Sendable, Hashable {
 
 extension String {
   /// The text as one word: a line never ends inside it.
-  fileprivate var unbroken: String {
+  var unbroken: String {
     String(map { $0 == " " ? Character(Typography.noBreakSpace) : $0 })
   }
 }

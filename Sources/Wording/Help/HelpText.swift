@@ -111,6 +111,7 @@ public enum HelpText: CaseIterable, Sendable {
     case .branches: Bilingual(fr: "Branches", en: "Branches")
     case .looking: Bilingual(fr: "Regarder", en: "Looking")
     case .understanding: Bilingual(fr: "Comprendre", en: "Understanding")
+    case .experiments: Bilingual(fr: "Expériences", en: "Experiments")
     case .room: Bilingual(fr: "Devant un groupe", en: "In front of a group")
     case .records: Bilingual(fr: "Scripts et fichiers", en: "Scripts and files")
     case .knowing: Bilingual(fr: "Savoir", en: "Finding out")

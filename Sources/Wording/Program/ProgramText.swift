@@ -1,3 +1,4 @@
+import SourceText
 import TerritoryModel
 
 /// The fixed sentences of the program.
@@ -65,5 +66,16 @@ public enum ProgramText: CaseIterable, Sendable {
       done, one: Bilingual(fr: "vérification faite", en: "check done"),
       many: Bilingual(fr: "vérifications faites", en: "checks done"))
     return "\(count) · \(name)"
+  }
+
+  /// How many files of a paper stand in which folder.
+  public static func paperWritten(files: Int, folder: String, in language: Language) -> String {
+    let count = NumberWording(language).counted(
+      files, one: Bilingual(fr: "fichier", en: "file"), many: Bilingual(fr: "fichiers", en: "files")
+    )
+    let place = Typography.quoted(SafeText.showing(folder), in: language)
+    return language == .french
+      ? "\(count) dans \(place) ; commencez par index.md."
+      : "\(count) in \(place); begin with index.md."
   }
 }

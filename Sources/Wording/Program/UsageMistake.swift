@@ -23,14 +23,40 @@ public enum UsageMistake: Error, Sendable, Hashable {
   case unknownEnding(String, known: [String])
   /// The file to write is one that the scenario was read from.
   case wouldOverwrite(String)
+  /// The file to write is the store that is read.
+  case wouldOverwriteStore(String)
   /// No metric asked for has values for the professions.
   case noMetricByProfession([String])
   /// The results would need more memory than there is.
   case resultsTooLarge(bytes: Double, memory: Double)
   /// More people than the simulator takes, once multiplied.
   case scaleTooLarge(scale: Int, people: Double, limit: Int, bytes: Double)
+  /// An option that says something about a scenario, beside a store that holds runs.
+  case storeDecides(option: String)
+  /// A number of replicates given to the question that finds it.
+  case replicatesFound
+  /// A number that is that of no row of a plan.
+  case notRow(value: String, last: Int)
   /// `check` without a file.
   case noFiles
+  /// A value that is no number above zero.
+  case notPositive(option: String, value: String, example: String)
+  /// A number that is larger than is taken.
+  case tooLarge(option: String, value: String, limit: Double, example: String)
+  /// The store to fill is the frozen plan of a batch in tasks.
+  case frozenPlan(String)
+  /// A batch that was cut is cut otherwise.
+  case otherTasks(folder: String, tasks: Int, asked: Int)
+  /// A value that names no part of a plan.
+  case notShard(String)
+  /// Not a name that a queue takes.
+  case notQueueName(option: String, value: String)
+  /// Not a length of time as Slurm reads it.
+  case notTaskTime(String)
+  /// An option that would change the plan that a store holds.
+  case storeUnchangeable(option: String)
+  /// An experiment has no store in the current folder.
+  case noStore(String)
   /// A script and `-c` together.
   case scriptAndCommands(script: String)
   /// No parameter, zone field, action or metric matches.
@@ -51,7 +77,7 @@ public enum UsageMistake: Error, Sendable, Hashable {
     switch self {
     case .scriptAndCommands(let script):
       return isFrench
-        ? "-c et le script \(quoted(script)) ne vont pas ensemble : donnez l’un ou l’autre."
+        ? "-c et le script \(quoted(script)) ne vont pas ensemble : donnez l’un ou l’autre."
         : "-c and the script \(quoted(script)) do not go together: give one or the other."
     case .unknownCommand(let word, let nearest, let known):
       let list = known.joined(separator: ", ")
@@ -66,6 +92,23 @@ public enum UsageMistake: Error, Sendable, Hashable {
       return isFrench
         ? "\(option) attend \(range), pas \(quoted(value)). Par exemple : \(option) \(example)."
         : "\(option) takes \(range), not \(quoted(value)). For instance: \(option) \(example)."
+    case .replicatesFound:
+      return isFrench
+        ? """
+        enough trouve lui-même le nombre de réplications : retirez --replicates. Pour en limiter le \
+        nombre, ajoutez \(quoted("most 256")).
+        """
+        : """
+        enough finds the number of replicates itself: leave --replicates out. To limit it, add \
+        \(quoted("most 256")).
+        """
+    case .notRow(let value, let last):
+      return isFrench
+        ? """
+        \(quoted(value)) n’est pas une ligne du plan : donnez un numéro de 1 à \
+        \(numbers.whole(last)).
+        """
+        : "\(quoted(value)) is no row of the plan: give a number from 1 to \(numbers.whole(last))."
     case .notDuration(let option, let value, let longest):
       return isFrench
         ? """
@@ -120,6 +163,10 @@ public enum UsageMistake: Error, Sendable, Hashable {
       return isFrench
         ? "--output écraserait le scénario \(quoted(path)) ; donnez un autre nom."
         : "--output would write over the scenario \(quoted(path)); give another name."
+    case .wouldOverwriteStore(let path):
+      return isFrench
+        ? "--output écraserait le fichier de résultats \(quoted(path)) ; donnez un autre nom."
+        : "--output would write over the store \(quoted(path)); give another name."
     case .noMetricByProfession(let names):
       let asked = names.map(SafeText.showing).joined(separator: ", ")
       let list = Metric.allCases.filter { $0.declaration.groups == .zonesAndProfessions }
@@ -154,10 +201,57 @@ public enum UsageMistake: Error, Sendable, Hashable {
         --scale \(scale) would make \(count) people, about \(memoryText(bytes, numbers)) of \
         memory; the limit is \(numbers.whole(limit)) people.
         """
+    case .storeDecides(let option):
+      return isFrench
+        ? """
+        \(option) parle d’un scénario à calculer ; ce fichier de résultats contient déjà ses \
+        calculs. Retirez l’option, ou donnez un scénario.
+        """
+        : """
+        \(option) is about a scenario to run; this store holds its runs already. Leave the option \
+        out, or give a scenario.
+        """
     case .noFiles:
       return isFrench
         ? "Quel fichier vérifier ? Par exemple : rencontre check Scenarios/mon-territoire.yaml."
         : "Which file is to be checked? For instance: rencontre check Scenarios/my-territory.yaml."
+    case .notPositive(let option, let value, let example):
+      return isFrench
+        ? "\(option) attend un nombre plus grand que zéro, pas \(quoted(value)). Par exemple : \(option) \(example)."
+        : "\(option) takes a number above zero, not \(quoted(value)). For instance: \(option) \(example)."
+    case .tooLarge(let option, let value, let limit, let example):
+      let most = numbers.number(limit)
+      return isFrench
+        ? "\(option) attend un nombre d’au plus \(most), pas \(quoted(value)). Par exemple : \(option) \(example)."
+        : "\(option) takes a number of at most \(most), not \(quoted(value)). For instance: \(option) \(example)."
+    case .frozenPlan(let path):
+      return isFrench
+        ? "\(quoted(path)) est le plan figé d’une campagne en tâches, qui ont chacune leur fichier de résultats. Lancez ces tâches, ou donnez un autre fichier avec --store."
+        : "\(quoted(path)) is the frozen plan of a batch in tasks, each of which has its own store. Start these tasks, or give another store with --store."
+    case .otherTasks(let folder, let tasks, let asked):
+      return isFrench
+        ? "La campagne de \(quoted(folder)) est coupée en \(numbers.whole(tasks)) tâches, pas en \(numbers.whole(asked)) ; retirez --tasks, ou donnez un autre dossier avec --folder."
+        : "The batch in \(quoted(folder)) is cut into \(numbers.whole(tasks)) tasks, not \(numbers.whole(asked)); leave --tasks out, or give another folder with --folder."
+    case .notShard(let value):
+      return isFrench
+        ? "--shard attend une part du plan, pas \(quoted(value)). Par exemple : --shard 2/5, la deuxième de cinq."
+        : "--shard takes a part of the plan, not \(quoted(value)). For instance: --shard 2/5, the second of five."
+    case .notQueueName(let option, let value):
+      return isFrench
+        ? "\(option) attend un nom fait de lettres sans accent, de chiffres, de points, de tirets et de virgules, pas \(quoted(value))."
+        : "\(option) takes a name made of plain letters, digits, dots, dashes and commas, not \(quoted(value))."
+    case .notTaskTime(let value):
+      return isFrench
+        ? "--time attend une durée comme Slurm les lit, pas \(quoted(value)). Par exemple : --time 30 (minutes), --time 2:00:00, --time 1-0 (un jour)."
+        : "--time takes a length of time as Slurm reads it, not \(quoted(value)). For instance: --time 30 (minutes), --time 2:00:00, --time 1-0 (a day)."
+    case .storeUnchangeable(let option):
+      return isFrench
+        ? "\(option) ne peut pas changer le plan d’un fichier de résultats ; donnez l’expérience, et un autre fichier avec --store."
+        : "\(option) cannot change the plan that a store holds; give the experiment, and another store with --store."
+    case .noStore(let name):
+      return isFrench
+        ? "Aucun fichier de résultats de \(quoted(name)) dans ce dossier. Pour en faire un : rencontre batch run \(SafeText.showing(name))."
+        : "There is no store of \(quoted(name)) in this folder. To make one: rencontre batch run \(SafeText.showing(name))."
     case .nothingMatches(let pattern, let nearest):
       return isFrench
         ? "Rien dans le catalogue ne correspond à \(quoted(pattern)).\(hint(nearest))"

@@ -119,14 +119,54 @@ public struct CheckWording: Sendable, Hashable {
 
   /// Says that a file is fine.
   public func fine(file: String, hash: String, warnings: Int) -> String {
-    let warned =
-      warnings == 0
-      ? ""
-      : ", "
-        + numbers.counted(
-          warnings, one: Bilingual(fr: "avertissement", en: "warning"),
-          many: Bilingual(fr: "avertissements", en: "warnings"))
-    return language == .french
-      ? "\(file) : valide (\(hash))\(warned)" : "\(file): valid (\(hash))\(warned)"
+    let valid = language == .french ? "valide" : "valid"
+    return Typography.labelled(file, "\(valid) (\(hash))", in: language) + warned(warnings)
+  }
+
+  /// Says that an experiment is fine, and how many runs it has: points × replicates × arms.
+  public func fine(
+    experiment file: String, points: Int, replicates: Int, arms: Int, warnings: Int
+  ) -> String {
+    let parts = [
+      numbers.counted(
+        points, one: Bilingual(fr: "point", en: "point"),
+        many: Bilingual(fr: "points", en: "points")),
+      numbers.counted(
+        replicates, one: Bilingual(fr: "réplication", en: "replicate"),
+        many: Bilingual(fr: "réplications", en: "replicates")),
+      numbers.counted(
+        arms, one: Bilingual(fr: "bras", en: "arm"), many: Bilingual(fr: "bras", en: "arms")),
+    ]
+    let runs = numbers.counted(
+      points * replicates * arms, one: Bilingual(fr: "simulation", en: "run"),
+      many: Bilingual(fr: "simulations", en: "runs"))
+    let said =
+      language == .french
+      ? "expérience valide, \(runs) (\(parts.joined(separator: " × ")))"
+      : "valid experiment, \(runs) (\(parts.joined(separator: " × ")))"
+    return Typography.labelled(file, said, in: language) + warned(warnings)
+  }
+
+  /// Says that a calibration is fine, how many parameters it seeks and how many figures it compares.
+  public func fine(calibration file: String, parameters: Int, figures: Int, warnings: Int) -> String
+  {
+    let sought = numbers.counted(
+      parameters, one: Bilingual(fr: "paramètre cherché", en: "parameter sought"),
+      many: Bilingual(fr: "paramètres cherchés", en: "parameters sought"))
+    let compared = numbers.counted(
+      figures, one: Bilingual(fr: "cible chiffrée", en: "figure to match"),
+      many: Bilingual(fr: "cibles chiffrées", en: "figures to match"))
+    let said =
+      language == .french
+      ? "calibration valide, \(sought), \(compared)" : "valid calibration, \(sought), \(compared)"
+    return Typography.labelled(file, said, in: language) + warned(warnings)
+  }
+
+  private func warned(_ count: Int) -> String {
+    guard count > 0 else { return "" }
+    return ", "
+      + numbers.counted(
+        count, one: Bilingual(fr: "avertissement", en: "warning"),
+        many: Bilingual(fr: "avertissements", en: "warnings"))
   }
 }

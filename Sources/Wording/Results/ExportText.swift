@@ -27,6 +27,9 @@ public enum ExportText: String, CaseIterable, Sendable {
   /// How many replicates.
   case replicates
 
+  /// The version of the columns, told in the header of every export.
+  public static let formatVersion = 1
+
   /// One line of meaning.
   public var meaning: Bilingual {
     switch self {

@@ -98,6 +98,14 @@ public struct RunWording: Sendable, Hashable {
     return Typography.labelled(label, text, in: language)
   }
 
+  /// The two ends of a curve in words, under its name when it has one.
+  public func ends(_ label: String, start: String, end: String) -> String {
+    let text =
+      language == .french
+      ? "\(start) au départ, \(end) à la fin" : "\(start) at the start, \(end) at the end"
+    return label.isEmpty ? text : Typography.labelled(label, text, in: language)
+  }
+
   /// How the numbers were made, so that anybody can make them again.
   public func provenance(
     program: String, model: Int, scenario: String, hash: String, seed: UInt64, replicates: Int,

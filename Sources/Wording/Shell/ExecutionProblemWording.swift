@@ -27,6 +27,10 @@ public struct ExecutionProblemWording: Sendable, Hashable {
     case .unknownAction, .actionIsOver, .unknownZone, .unknownOrganisation, .unknownPerson,
       .noSuchPost, .unknownSetting:
       names(problem)
+    case .tooFewLevers, .noMargin, .noBetterDirection, .programmeNotBegun, .rangeNeeded,
+      .tooFewAnswers, .design,
+      .question:
+      QuestionProblemWording(language).text(problem)
     case .noSuchReplicate, .replicatesOutOfRange, .notByProfession, .holdsThroughout,
       .nothingToUndo,
       .nothingToRedo, .nothingPredicted, .notAShare, .noSuchWatch, .tooLarge, .stopped:

@@ -124,6 +124,21 @@ struct CompletionTests {
     #expect(words("set zones.epi") == ["zones.Épinay.need"])
   }
 
+  @Test("only what can vary is offered as a lever", arguments: ["sweep", "sensitivity", "tipping"])
+  func levers(_ name: String) {
+    var vocabulary = vocabulary
+    vocabulary.settings = { _ in [("name", ""), ("contact.rate", "")] }
+    vocabulary.levers = { _ in [("contact.rate", "")] }
+    func words(_ line: String) -> [String] {
+      Completion.offer(
+        line: line, cursor: line.unicodeScalars.count, vocabulary: vocabulary, language: .english
+      ).candidates.map(\.text)
+    }
+    #expect(words(name + " ").contains("contact.rate"))
+    #expect(!words(name + " ").contains("name"))
+    #expect(words("set ").contains("name"))
+  }
+
   @Test("the word that follows each beginning of each example", arguments: CommandName.allCases)
   func examples(_ name: CommandName) {
     for example in name.declaration.examples where !example.line.hasPrefix("!") {

@@ -87,6 +87,7 @@ struct LineGenerator {
     case .setting, .dottedSetting:
       return pick(["contact.rate", "zones.\"Saint Denis\".need", "zones.'A \"b\"'.need"])
     case .settingValue: return pick(["0.3", "never", "40%", "\"from\"", "6m"])
+    case .levels: return pick(["0.05..0.5", "0.1,0.2,0.3", "never", "13..26", "40%"])
     case .person: return pick(["42", "Amina", "\"42\"", "O'Neil"])
     default:
       return pick([

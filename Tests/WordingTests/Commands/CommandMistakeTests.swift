@@ -151,7 +151,7 @@ struct CommandMistakeTests {
     ),
     (
       "agents where familiarity", "A sign (<, <=, >, >=, = or !=) is missing.",
-      "Il manque un signe (<, <=, >, >=, = ou !=)."
+      "Il manque un signe (<, <=, >, >=, = ou\u{202F}!=)."
     ),
     (
       "agents where familiarity < x", "“x” cannot stand here. Needed: a number (0.3 or 30%).",

@@ -56,4 +56,59 @@ struct UsageMistakeTests {
       WritingProblem.isFolder.text(path: "/tmp", in: .english)
         == "Cannot write to “/tmp”: it is a folder; give the name of a file.")
   }
+
+  @Test("an option of a scenario beside a store")
+  func store() {
+    let mistake = UsageMistake.storeDecides(option: "--seed")
+    #expect(
+      mistake.text(in: .french)
+        == """
+        --seed parle d’un scénario à calculer\u{202F}; ce fichier de résultats contient déjà ses \
+        calculs. Retirez l’option, ou donnez un scénario.
+        """)
+    #expect(
+      mistake.text(in: .english)
+        == """
+        --seed is about a scenario to run; this store holds its runs already. Leave the option out, \
+        or give a scenario.
+        """)
+  }
+
+  @Test("a number of replicates where it is what is sought")
+  func replicates() {
+    #expect(
+      UsageMistake.replicatesFound.text(in: .french)
+        == """
+        enough trouve lui-même le nombre de réplications\u{A0}: retirez --replicates. Pour en limiter \
+        le nombre, ajoutez «\u{A0}most 256\u{A0}».
+        """)
+    #expect(
+      UsageMistake.replicatesFound.text(in: .english)
+        == """
+        enough finds the number of replicates itself: leave --replicates out. To limit it, add “most \
+        256”.
+        """)
+  }
+
+  @Test("a number that is that of no row")
+  func row() {
+    let mistake = UsageMistake.notRow(value: "0", last: 1_200)
+    #expect(
+      mistake.text(in: .french)
+        == """
+        «\u{A0}0\u{A0}» n’est pas une ligne du plan\u{A0}: donnez un numéro de 1 à 1\u{202F}200.
+        """)
+    #expect(
+      mistake.text(in: .english) == "“0” is no row of the plan: give a number from 1 to 1,200.")
+  }
+
+  @Test("the files of a paper")
+  func paper() {
+    #expect(
+      ProgramText.paperWritten(files: 12, folder: "papier", in: .french)
+        == "12\u{A0}fichiers dans «\u{00A0}papier\u{00A0}»\u{202F}; commencez par index.md.")
+    #expect(
+      ProgramText.paperWritten(files: 12, folder: "paper", in: .english)
+        == "12\u{A0}files in “paper”; begin with index.md.")
+  }
 }

@@ -1,0 +1,84 @@
+import Experiments
+import Exploration
+import Results
+import ScenarioFiles
+import Simulation
+import SourceText
+import TerritoryModel
+
+extension Interpreter {
+  /// Fits settings to the targets of a file, which names its own scenario.
+  mutating func calibrate(
+    _ words: CalibrateWords, effort: Effort
+  ) throws(ExecutionFailure) -> Answer {
+    // What is applied needs somewhere to go: that is told before the runs.
+    let branch = words.isApplied ? try present() : nil
+    let loaded: LoadedTargets
+    do throws(ScenarioMistakes) {
+      loaded = try TargetReader(scenarios: reader).load(words.file.value)
+    } catch {
+      throw ExecutionFailure(.scenario(error), at: words.file.span)
+    }
+    var request = CalibrationRequest(
+      loaded.targets, scenario: loaded.scenario, seed: loaded.seed)
+    if let most = words.most { request.runs = most.value }
+    let scenario = loaded.scenario
+    let each = max(
+      scenario.population * (Int(scenario.parameters[.runBurnIn]) + scenario.horizon), 1)
+    let study = StudyRunner(
+      threads: lives.threads,
+      progress: { done, total in effort.progress(done * each, total * each) },
+      isCancelled: effort.isCancelled)
+    let sample = ExperimentPlan(
+      [scenario], replicates: 16 * lives.threads, isPaired: false,
+      outcomes: request.targets.map(\.outcome), seed: request.seed)
+    announce(request.runs, isUpperBound: true, like: sample, on: study, effort: effort)
+    let posterior = try computing { () throws(EnsembleFailure) in
+      try study.calibrate(request, scenario: loaded.scenarioAtValues)
+    }
+    var edited: Edited?
+    if let branch { edited = try apply(posterior, to: branch) }
+    return .calibrated(
+      CalibrationAnswer(loaded: loaded, posterior: posterior, edited: edited))
+  }
+
+  /// Puts the middles of a posterior into a branch, from week 0.
+  private mutating func apply(
+    _ posterior: Posterior, to branch: Branch
+  ) throws(ExecutionFailure) -> Edited {
+    let factors = posterior.priors.map { Factor($0.path, .range($0.range)) }
+    let space = FactorSpace(scenario: branch.scenario, factors: factors)
+    let middles = space.settled(posterior.marginals.map { FactorLevel($0.median) })
+    let texts = zip(factors, middles).map {
+      SettingText(path: $0.path.description, value: $1.text)
+    }
+    do throws(EditMistakes) {
+      let edited = try ScenarioEditor(branch.scenario).setting(texts)
+      restart(branch, as: edited)
+      return edited
+    } catch {
+      throw ExecutionFailure(.edit(error))
+    }
+  }
+
+  /// Reads answers to the questionnaire and starts the branch from them.
+  mutating func survey(_ file: Located<String>) throws(ExecutionFailure) -> Answer {
+    let branch = try present()
+    let questionnaire: Questionnaire
+    do throws(ScenarioMistakes) {
+      questionnaire = try QuestionnaireReader().load(file.value)
+    } catch {
+      throw ExecutionFailure(.scenario(error), at: file.span)
+    }
+    guard let scenario = questionnaire.scenario(on: branch.scenario) else {
+      throw ExecutionFailure(.tooFewAnswers(Questionnaire.fewestAnswers), at: file.span)
+    }
+    let edited = Edited(scenario, from: branch.scenario)
+    restart(branch, as: edited)
+    let measured = Profession.allCases.filter { questionnaire.state(of: $0) != nil }
+    return .surveyed(
+      SurveyAnswer(
+        branch: state.branch ?? branch, file: file.value, questionnaire: questionnaire,
+        measured: measured))
+  }
+}

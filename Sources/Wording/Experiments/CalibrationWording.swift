@@ -1,0 +1,170 @@
+import Experiments
+import Exploration
+import TerritoryModel
+
+/// What a calibration learnt, in sentences that claim no more than the posterior does.
+public struct CalibrationWording: Sendable, Hashable {
+  /// The language of the reader.
+  public var language: Language
+
+  /// Calibrations in a language.
+  public init(_ language: Language) { self.language = language }
+
+  private var phrases: Phrases { Phrases(language) }
+  private var numbers: NumberWording { NumberWording(language) }
+  private var levers: LeverWording { LeverWording(language) }
+
+  /// What was learnt: « Les cibles apprennent quelque chose de 1 réglage sur 2 : « taux de contact »
+  /// (contact.rate), entre 0,12 et 0,2 par lien et par semaine. »
+  public func answer(_ posterior: Posterior) -> String {
+    let marginals = posterior.marginals
+    guard !marginals.isEmpty else {
+      guard posterior.failedRuns >= posterior.runs else {
+        return phrases.say(
+          "\(ExperimentWording(language).runs(posterior.runs)) ne suffisent pas à apprendre quoi que ce soit : permettez-en davantage.",
+          "\(ExperimentWording(language).runs(posterior.runs)) are not enough to learn anything: allow more."
+        ).inTypography(language)
+      }
+      return phrases.say(
+        "Aucune simulation n’a donné de valeur à toutes les cibles : rien n’est appris.",
+        "No run had a value for every target: nothing is learnt."
+      ).inTypography(language)
+    }
+    let known = marginals.filter(\.isIdentified)
+    let count = marginals.count
+    guard !known.isEmpty else {
+      return phrases.say(
+        count == 1
+          ? "Les cibles n’apprennent presque rien de \(levers.name(marginals[0].prior.path))."
+          : "Les cibles n’apprennent presque rien de ces \(numbers.whole(count)) réglages.",
+        count == 1
+          ? "The targets teach next to nothing about \(levers.name(marginals[0].prior.path))."
+          : "The targets teach next to nothing about these \(numbers.whole(count)) settings.")
+    }
+    let parts = known.map { marginal in
+      let path = marginal.prior.path
+      let low = levers.level(marginal.interval.lowerBound, of: path)
+      let high = levers.levelInWords(marginal.interval.upperBound, of: path)
+      return phrases.say(
+        "\(levers.name(path)), entre \(low) et \(high)",
+        "\(levers.name(path)), between \(low) and \(high)")
+    }
+    let share = numbers.counted(
+      known.count, one: Bilingual(fr: "réglage", en: "setting"),
+      many: Bilingual(fr: "réglages", en: "settings"))
+    let opening = phrases.say(
+      "Les cibles apprennent quelque chose de \(share) sur \(numbers.whole(count))",
+      "The targets teach something about \(share) of \(numbers.whole(count))")
+    return Typography.labelled(
+      opening, parts.joined(separator: phrases.semicolon + " ") + ".", in: language)
+  }
+
+  /// Whether the targets taught something about a setting, in a few words.
+  public func identified(_ marginal: Posterior.Marginal) -> String {
+    marginal.isIdentified
+      ? phrases.say("resserré par les cibles", "narrowed by the targets")
+      : phrases.say("presque rien", "next to nothing")
+  }
+
+  /// What a column holds.
+  public var contraction: String {
+    phrases.say(
+      "part de la variance a priori que les cibles ôtent",
+      "share of the prior variance that the targets remove")
+  }
+
+  /// Whether the fitted model gives a target.
+  public func reached(_ isReached: Bool?) -> String {
+    switch isReached {
+    case true?: phrases.say("redonnée", "given back")
+    case false?: phrases.say("manquée", "missed")
+    case nil: Typography.missing
+    }
+  }
+
+  /// A reservation.
+  ///
+  /// - Parameter target: what a target is called, by its place.
+  public func warning(
+    _ warning: Posterior.Warning, of posterior: Posterior, target: (Int) -> String
+  ) -> String {
+    switch warning {
+    case .nothingRan: return answer(posterior)
+    case .toleranceNotReached(let tolerance):
+      let shown = numbers.significant(tolerance, digits: 2)
+      return phrases.say(
+        "La recherche s’est arrêtée avant la précision demandée (distance \(shown)) : avec davantage de simulations, les intervalles pourraient se resserrer.",
+        "The search ended before the precision asked (distance \(shown)): with more runs the intervals might narrow."
+      ).inTypography(language)
+    case .fewEffective(let size):
+      let shown = numbers.number(size)
+      return phrases.say(
+        "L’échantillon vaut \(shown) tirages indépendants : les bouts des intervalles sont approximatifs.",
+        "The sample is worth \(shown) independent draws: the ends of the intervals are rough."
+      ).inTypography(language)
+    case .notIdentified(let place):
+      let name = levers.name(posterior.priors[place].path)
+      return phrases.say(
+        "Le réglage \(name) n’est pas identifié par ces cibles : presque toute sa plage reste possible. Ne lisez pas son milieu comme une mesure.",
+        "The setting \(name) is not identified by these targets: nearly all of its range remains possible. Do not read its middle as a measurement."
+      ).inTypography(language)
+    case .targetMissed(let place):
+      return phrases.say(
+        "Le modèle ajusté ne redonne pas la cible « \(target(place)) » : quelque chose y manque, ou la plage est trop étroite.",
+        "The fitted model does not give the target “\(target(place))” back: something is missing in it, or the range is too narrow."
+      ).replacing("« ", with: "«\(Typography.noBreakSpace)")
+        .replacing(" »", with: "\(Typography.noBreakSpace)»").inTypography(language)
+    case .failedRuns(let count):
+      return phrases.say(
+        "\(ExperimentWording(language).runs(count)) sans valeur pour une cible au moins.",
+        "\(ExperimentWording(language).runs(count)) without a value for some target.")
+    }
+  }
+
+  /// How it was done: « Calcul bayésien approché par générations (Beaumont et al. 2009) : 4
+  /// générations, 1 200 simulations, 200 points qui en valent 160 ; graine 1… »
+  public func method(
+    _ posterior: Posterior, _ method: CalibrationRequest.Method, seed: UInt64, scenario: String,
+    hash: String, program: String,
+    model: Int
+  ) -> String {
+    let runs = ExperimentWording(language).runs(posterior.runs)
+    let points = numbers.counted(
+      posterior.particles.count, one: Bilingual(fr: "point", en: "point"),
+      many: Bilingual(fr: "points", en: "points"))
+    let worth = numbers.number(posterior.effectiveSampleSize)
+    let searched =
+      switch method {
+      case .rejection:
+        phrases.say(
+          "par rejet (Pritchard et al. 1999) : ", "by rejection (Pritchard et al. 1999): ")
+      case .sequential:
+        phrases.say(
+          "par générations (Beaumont et al. 2009) : ", "by generations (Beaumont et al. 2009): ")
+          + numbers.counted(
+            posterior.tolerances.count, one: Bilingual(fr: "génération", en: "generation"),
+            many: Bilingual(fr: "générations", en: "generations")) + ", "
+      }
+    return phrases.say(
+      """
+      Calcul bayésien approché \(searched)\(runs), \(points) \
+      qui en valent \(worth) ; graine \(seed), scénario \(scenario) (\(hash)), modèle \(model), \
+      rencontre \(program).
+      """,
+      """
+      Approximate Bayesian computation \(searched)\(runs), \(points) \
+      worth \(worth); seed \(seed), scenario \(scenario) (\(hash)), model \(model), \
+      rencontre \(program).
+      """
+    ).inTypography(language)
+  }
+
+  /// The middles stand in the branch.
+  public var applied: String {
+    phrases.say(
+      "Les milieux sont dans la branche, à la semaine 0 ; « défaire » rend les valeurs d’avant.",
+      "The middles are in the branch, at week 0; “undo” gives the values before back."
+    ).replacing("« ", with: "«\(Typography.noBreakSpace)")
+      .replacing(" »", with: "\(Typography.noBreakSpace)»").inTypography(language)
+  }
+}

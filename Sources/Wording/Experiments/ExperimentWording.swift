@@ -1,0 +1,98 @@
+import CommandLanguage
+import Exploration
+import SourceText
+import TerritoryModel
+
+/// How an experiment was run, in sentences that let anybody run it again.
+public struct ExperimentWording: Sendable, Hashable {
+  /// The language of the reader.
+  public var language: Language
+
+  /// Experiments in a language.
+  public init(_ language: Language) { self.language = language }
+
+  private var phrases: Phrases { Phrases(language) }
+  private var numbers: NumberWording { NumberWording(language) }
+
+  /// The method in one sentence: « 224 simulations (7 points, 32 réplications, mêmes tirages partout),
+  /// lues à la semaine 104 ; graine 20, scénario petite-equipe (0123…), modèle 1, rencontre 0.3.0. »
+  public func method(
+    _ view: ExperimentView, points: Int?, program: String, model: Int, hash: String,
+    designSeed: UInt64? = nil
+  ) -> String {
+    var inside: [String] = []
+    if let points {
+      inside.append(
+        numbers.counted(
+          points, one: Bilingual(fr: "point", en: "point"),
+          many: Bilingual(fr: "points", en: "points")))
+    }
+    inside.append(replicates(view.replicates))
+    inside.append(phrases.say("mêmes tirages partout", "the same draws everywhere"))
+    let week = BranchWording(language).week(view.week)
+    let inner = inside.joined(separator: ", ")
+    let origin = origin(view, program: program, model: model, hash: hash, designSeed: designSeed)
+    return phrases.say(
+      "\(runs(view.runs)) (\(inner)), à la \(week)\(phrases.semicolon) \(origin).",
+      "\(runs(view.runs)) (\(inner)), at \(week); \(origin).")
+  }
+
+  /// What decides every draw: « graine 20, scénario petite-equipe (0123…), modèle 1, rencontre 0.3.0 ».
+  func origin(
+    _ view: ExperimentView, program: String, model: Int, hash: String, designSeed: UInt64? = nil
+  ) -> String {
+    // A seed is an identifier: it is not grouped.
+    let design =
+      designSeed.map { phrases.say(", graine du plan \($0)", ", design seed \($0)") } ?? ""
+    let scenario = SafeText.showing(view.branch.loaded.name)
+    return phrases.say(
+      """
+      graine \(view.branch.seed)\(design), scénario \(scenario) (\(hash)), modèle \(model), \
+      rencontre \(program)
+      """,
+      """
+      seed \(view.branch.seed)\(design), scenario \(scenario) (\(hash)), model \(model), \
+      rencontre \(program)
+      """)
+  }
+
+  /// « 224 simulations ».
+  public func runs(_ count: Int) -> String {
+    numbers.counted(
+      count, one: Bilingual(fr: "simulation", en: "run"),
+      many: Bilingual(fr: "simulations", en: "runs"))
+  }
+
+  /// « 32 réplications ».
+  public func replicates(_ count: Int) -> String {
+    numbers.counted(
+      count, one: Bilingual(fr: "réplication", en: "replicate"),
+      many: Bilingual(fr: "réplications", en: "replicates"))
+  }
+
+  /// What is about to be done, told before it is: « 1 220 simulations, environ 12 s ; Ctrl-C arrête. »,
+  /// of a search that may end earlier « Au plus 4 352 simulations et environ 40 s ; Ctrl-C arrête. »
+  public func forecast(_ forecast: WorkForecast) -> String {
+    let count = forecast.runs
+    let time = numbers.waiting(seconds: forecast.seconds)
+    guard !forecast.isUpperBound else {
+      return phrases.say(
+        "Au plus \(runs(count)) et environ \(time) ; Ctrl-C arrête.",
+        "At most \(runs(count)) and about \(time); Ctrl-C stops."
+      ).inTypography(language)
+    }
+    return phrases.say(
+      "\(runs(count)), environ \(time) ; Ctrl-C arrête.",
+      "\(runs(count)), about \(time); Ctrl-C stops."
+    ).inTypography(language)
+  }
+
+  /// Some points had no scenario; nothing when all had.
+  public func failures(_ count: Int) -> String? {
+    guard count > 0 else { return nil }
+    return phrases.say(
+      "\(runs(count)) sans résultat : des valeurs refusées ensemble.",
+      "\(runs(count)) without a result: values that are refused together."
+    ).inTypography(language)
+  }
+}

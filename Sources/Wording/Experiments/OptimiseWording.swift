@@ -1,0 +1,267 @@
+import CommandLanguage
+import Experiments
+import Exploration
+import SourceText
+import TerritoryModel
+
+/// The best programmes, and what a programme brings for its cost, in sentences.
+public struct OptimiseWording: Sendable, Hashable {
+  /// The language of the reader.
+  public var language: Language
+
+  /// Programmes in a language.
+  public init(_ language: Language) { self.language = language }
+
+  private var phrases: Phrases { Phrases(language) }
+  private var numbers: NumberWording { NumberWording(language) }
+  private var settings: SettingWording { SettingWording(language) }
+
+  /// A programme in a line: « Grande Rencontre (semaine 12), Vis ma vie (semaine 8) ».
+  public func programme(_ actions: [Action]) -> String {
+    guard !actions.isEmpty else { return phrases.say("ne rien faire", "doing nothing") }
+    return Typography.list(actions.map(action), in: language)
+  }
+
+  /// An action in a few words: what, when, and for whom when that is narrower than everybody.
+  private func action(_ action: Action) -> String {
+    var inside = [RunWording(language).timing(action.timing)]
+    if let zones = action.zones { inside += zones.map { SafeText.showing($0) } }
+    switch action.profession {
+    case .socialWorkers: inside.append(Profession.socialWorkers.label[language])
+    case .socialEntrepreneurs: inside.append(Profession.socialEntrepreneurs.label[language])
+    case .both: break
+    }
+    return "\(action.kind.declaration.label[language]) (\(inside.joined(separator: ", ")))"
+  }
+
+  /// « Le meilleur programme trouvé : … Face à aucun programme, il relève le taux de coopération de
+  /// 3,2 points, pour 8 000 € et 80 heures. »
+  public func best(_ ranking: ProgrammeRanking, _ measure: Measure) -> String {
+    guard let best = ranking.candidates.first else {
+      return phrases.say(
+        "Aucun programme ne tient dans ce budget.", "No programme fits into this budget.")
+    }
+    guard !best.programme.isEmpty else {
+      return phrases.say(
+        "Dans ce budget, rien de ce qui a été essayé ne fait mieux que ne rien faire.",
+        "Within this budget nothing that was tried does better than doing nothing.")
+    }
+    let unit = MeasureUnit(measure)
+    let name = programme(best.programme)
+    let effect = numbers.differenceInWords(best.effect.mean, of: unit)
+    let interval =
+      best.effect.interval.map { interval in
+        " " + numbers.interval(interval) { numbers.difference($0, of: unit) }.unbroken
+      } ?? ""
+    let subject = MeasureSubject.effect(measure, in: language)
+    let opening = Typography.labelled(
+      phrases.say("Le meilleur programme trouvé", "The best programme found"), name + ". ",
+      in: language)
+    return opening
+      + phrases.say(
+        "\(Typography.capitalised(subject)) est de \(effect)\(interval)\(price(best.cost)).",
+        "\(Typography.capitalised(subject)) is \(effect)\(interval)\(price(best.cost)).")
+  }
+
+  /// The best programme stands in the branch.
+  public var applied: String {
+    phrases.say(
+      "La branche a maintenant ce programme, à la semaine 0 ; « défaire » rend le précédent.",
+      "The branch now has this programme, at week 0; “undo” gives the one before back."
+    ).inTypography(language)
+  }
+
+  /// What a question mark in the table means.
+  public var unsureNote: String {
+    phrases.say(
+      "Le signe ? marque un écart au premier qui ne se distingue pas du hasard.",
+      "A question mark stands beside what cannot be told from the first."
+    ).inTypography(language)
+  }
+
+  /// What a column holds: whether a programme is told from the best.
+  public var toldFromBest: String {
+    phrases.say("se distingue du premier", "told from the best")
+  }
+
+  /// How sure the order is: « Le deuxième ne s’en distingue pas (retard de 0,2 point [−0,3 ; +0,7]) :
+  /// entre les deux, choisissez pour d’autres raisons. »
+  ///
+  /// Sizes are told without a sign, and their interval the same way round: of a second one that did
+  /// better on the new lives, by how much it is ahead.
+  public func runnerUp(_ ranking: ProgrammeRanking, _ measure: Measure) -> String? {
+    guard ranking.candidates.count > 1, let behind = ranking.candidates[1].behind else {
+      return nil
+    }
+    let unit = MeasureUnit(measure)
+    let isAhead = behind.mean < 0
+    let size = EnoughWording(language).size(abs(behind.mean), unit)
+    let interval =
+      behind.interval.map { found in
+        let shown = isAhead ? -found.upperBound ... -found.lowerBound : found
+        return " " + numbers.interval(shown) { numbers.difference($0, of: unit) }.unbroken
+      } ?? ""
+    let text =
+      switch (ranking.candidates[1].isToldFromBest, isAhead) {
+      case (true, false):
+        phrases.say(
+          "Le deuxième est derrière lui de \(size)\(interval).",
+          "The second one is behind it by \(size)\(interval).")
+      case (true, true):
+        phrases.say(
+          "Sur ces vies nouvelles le deuxième est devant lui de \(size)\(interval) : préférez-le.",
+          "On these new lives the second one is ahead of it by \(size)\(interval): prefer it.")
+      case (false, false):
+        phrases.say(
+          """
+          Le deuxième ne s’en distingue pas (retard de \(size)\(interval)) : entre les deux, \
+          choisissez pour d’autres raisons.
+          """,
+          """
+          The second one cannot be told from it (behind by \(size)\(interval)): choose between the \
+          two for other reasons.
+          """)
+      case (false, true):
+        phrases.say(
+          """
+          Sur ces vies nouvelles le deuxième fait plutôt mieux, sans que l’ordre soit sûr (avance de \
+          \(size)\(interval)) : entre les deux, choisissez pour d’autres raisons.
+          """,
+          """
+          On these new lives the second one does rather better, though the order is not sure (ahead \
+          by \(size)\(interval)): choose between the two for other reasons.
+          """)
+      }
+    return text.inTypography(language)
+  }
+
+  /// The cheapest programme that the runs do not tell from the best, when it is another one.
+  public func cheapest(_ ranking: ProgrammeRanking) -> String? {
+    guard let best = ranking.candidates.first, !best.programme.isEmpty,
+      let cheapest = ranking.cheapestNotToldFromBest, cheapest.programme != best.programme
+    else { return nil }
+    let name = programme(cheapest.programme)
+    return phrases.say(
+      "Le moins cher de ceux qui ne se distinguent pas du premier : \(name)\(price(cheapest.cost)).",
+      "The cheapest of those that cannot be told from the first: \(name)\(price(cheapest.cost))."
+    )
+    .inTypography(language)
+  }
+
+  /// How it was done: « 3 180 simulations (réplications 1 à 32 pour chercher, 33 à 96 pour mesurer,
+  /// mêmes tirages pour tous les programmes), moyenne des semaines 1 à 104 ; graine 20… »
+  public func method(
+    _ ranking: ProgrammeRanking, _ view: ExperimentView, program: String, model: Int, hash: String
+  ) -> String {
+    let experiments = ExperimentWording(language)
+    let search = numbers.whole(ranking.firstReplicate - 1)
+    let first = numbers.whole(ranking.firstReplicate)
+    let last = numbers.whole(ranking.firstReplicate + ranking.replicates - 1)
+    let week = numbers.whole(view.week)
+    let origin = experiments.origin(view, program: program, model: model, hash: hash)
+    return phrases.say(
+      """
+      \(experiments.runs(view.runs)) (réplications 1 à \(search) pour chercher, \(first) à \(last) \
+      pour mesurer, mêmes tirages pour tous les programmes), moyenne des semaines 1 à \(week) ; \
+      \(origin).
+      """,
+      """
+      \(experiments.runs(view.runs)) (replicates 1 to \(search) to search, \(first) to \(last) to \
+      measure, the same draws for every programme), mean of weeks 1 to \(week); \(origin).
+      """
+    ).inTypography(language)
+  }
+
+  /// What was looked at.
+  public func search(_ ranking: ProgrammeRanking) -> String {
+    let experiments = ExperimentWording(language)
+    let count = numbers.counted(
+      ranking.considered, one: Bilingual(fr: "programme essayé", en: "programme tried"),
+      many: Bilingual(fr: "programmes essayés", en: "programmes tried"))
+    let extent =
+      ranking.isExhaustive
+      ? phrases.say("tous ceux du budget", "all that fit into the budget")
+      : ranking.isCutShort
+        ? phrases.say("recherche arrêtée à sa limite", "search ended at its limit")
+        : phrases.say("une partie de ceux du budget", "a part of those that fit into the budget")
+    return phrases.say(
+      """
+      \(count) (\(extent)) ; les derniers comparés sur \
+      \(experiments.replicates(ranking.replicates)).
+      """,
+      """
+      \(count) (\(extent)); the last ones compared on \
+      \(experiments.replicates(ranking.replicates)).
+      """
+    ).inTypography(language)
+  }
+
+  /// What a programme gains for what it takes: « Le programme gagne 34 coopérations [28 ; 40] : 2,8 par
+  /// millier d’euros, 0,21 par heure. »
+  public func effectiveness(_ found: CostEffectiveness) -> String {
+    let gained = found.gained.mean
+    let shown = numbers.number(abs(gained), decimals: abs(gained) < 10 ? 1 : 0)
+    let interval =
+      found.gained.interval.map { " " + self.interval($0, decimals: 1) } ?? ""
+    // French counts in the plural from 2 on, as the number is written.
+    let isSingular = abs(gained) < 1.95
+    let unit = phrases.say(isSingular ? "coopération" : "coopérations", "cooperations")
+    let opening =
+      gained >= 0
+      ? phrases.say(
+        "D’ici la fin, le programme fait gagner \(shown) \(unit)\(interval)",
+        "By the end the programme gains \(shown) \(unit)\(interval)")
+      : phrases.say(
+        "D’ici la fin, le programme fait perdre \(shown) \(unit)\(interval)",
+        "By the end the programme loses \(shown) \(unit)\(interval)")
+    var parts: [String] = []
+    if let rate = found.perThousandEuros {
+      parts.append(
+        phrases.say(
+          "\(number(rate.value))\(bracket(rate)) par millier d’euros",
+          "\(number(rate.value))\(bracket(rate)) per 1,000 euros"))
+    }
+    if let rate = found.perHour {
+      parts.append(
+        phrases.say(
+          "\(number(rate.value))\(bracket(rate)) par heure",
+          "\(number(rate.value))\(bracket(rate)) per hour"))
+    }
+    if parts.isEmpty {
+      return opening
+        + phrases.say(
+          ". Sans coût ni heures donnés, rien ne dit pour combien.",
+          ". Without costs or hours given, nothing tells for how much.")
+    }
+    return Typography.labelled(
+      opening, Typography.list(parts, in: language) + ".", in: language)
+      + doubt(found)
+  }
+
+  private func doubt(_ found: CostEffectiveness) -> String {
+    guard found.gained.interval?.contains(0) == true else { return "" }
+    return phrases.say(
+      " L’intervalle contient zéro : ce gain ne se distingue pas du hasard.",
+      " The interval holds zero: this gain cannot be told from chance."
+    ).inTypography(language)
+  }
+
+  private func bracket(_ estimate: Estimate) -> String {
+    estimate.interval.map { " " + interval($0, decimals: 2) } ?? ""
+  }
+
+  private func number(_ value: Double) -> String { numbers.number(value, decimals: 2) }
+
+  private func interval(_ interval: ClosedRange<Double>, decimals: Int) -> String {
+    numbers.interval(interval) { numbers.number($0, decimals: decimals) }.unbroken
+  }
+
+  /// « , pour 8 000 € et 80 heures ».
+  private func price(_ cost: ProgrammeCost) -> String {
+    let amounts =
+      (cost.euros.map { [settings.euros($0)] } ?? [])
+      + (cost.hours.map { [settings.hours($0)] } ?? [])
+    guard !amounts.isEmpty else { return "" }
+    return phrases.say(", pour ", ", for ") + Typography.list(amounts, in: language)
+  }
+}

@@ -1,0 +1,126 @@
+import CommandLanguage
+import ScenarioFiles
+import SourceText
+import TerritoryModel
+
+/// Answers to the questionnaire, in sentences that show nobody.
+public struct SurveyWording: Sendable, Hashable {
+  /// The language of the reader.
+  public var language: Language
+
+  /// Surveys in a language.
+  public init(_ language: Language) { self.language = language }
+
+  private var phrases: Phrases { Phrases(language) }
+  private var numbers: NumberWording { NumberWording(language) }
+
+  /// What was read: « 23 travailleurs sociaux et 12 entrepreneurs sociaux ont répondu. »
+  public func answered(_ questionnaire: Questionnaire) -> String {
+    let wording = ProfessionWording(language)
+    let parts = Profession.allCases.map { profession in
+      wording.counted(questionnaire.count(RespondentGroup(profession)) ?? 0, profession)
+    }
+    let list = Typography.list(parts, in: language)
+    return Typography.capitalised(
+      phrases.say("\(list) ont répondu.", "\(list) answered."))
+  }
+
+  /// What the answers set: « La branche part de ces réponses, à la semaine 0, sans mise en régime ;
+  /// « défaire » rend l’état d’avant. »
+  public func set(_ measured: [Profession]) -> String {
+    let opening =
+      measured.count == Profession.allCases.count
+      ? phrases.say(
+        "La branche part de ces réponses", "The branch starts from these answers")
+      : phrases.say(
+        "La branche part de ces réponses pour les \(names(measured)), et tire les autres au sort faute de réponses",
+        "The branch starts from these answers for the \(names(measured)), and draws the others for want of answers"
+      )
+    let undo = Typography.quoted(phrases.say("défaire", "undo"), in: language)
+    return opening
+      + phrases.say(
+        ", à la semaine 0, sans mise en régime ; \(undo) rend l’état d’avant.",
+        ", at week 0, without burn-in; \(undo) gives the state before back."
+      ).inTypography(language)
+  }
+
+  private func names(_ professions: [Profession]) -> String {
+    Typography.list(professions.map { $0.label[language] }, in: language)
+  }
+
+  /// Groups that enter neither profession: « 6 personnes se disent un peu des deux : leurs réponses
+  /// n’entrent dans aucune des deux professions. »; nothing when nobody is told of.
+  public func others(_ questionnaire: Questionnaire) -> String? {
+    let groups: [(RespondentGroup, String)] = [
+      (.both, phrases.say("se disent un peu des deux", "call themselves a bit of both")),
+      (.other, phrases.say("ont un autre métier", "have another trade")),
+      (.unstated, phrases.say("n’ont rien dit", "did not say")),
+    ]
+    let parts = groups.compactMap { group, name -> String? in
+      guard let count = questionnaire.count(group), count > 0 else { return nil }
+      let people = numbers.counted(
+        count, one: Bilingual(fr: "personne", en: "person"),
+        many: Bilingual(fr: "personnes", en: "people"))
+      return "\(people) \(name)"
+    }
+    guard !parts.isEmpty else { return nil }
+    let list = Typography.list(parts, in: language)
+    return phrases.say(
+      "\(list) : leurs réponses n’entrent dans aucune des deux professions.",
+      "\(list): their answers enter neither profession."
+    ).inTypography(language)
+  }
+
+  /// How the answers lie: « 1–3 : 7 · 4–5 : 9 ».
+  public func bins(_ distribution: SurveyDistribution) -> String {
+    distribution.bins.map { bin in
+      let low = numbers.number(bin.range.lowerBound)
+      let high = numbers.number(bin.range.upperBound.rounded(.down))
+      if bin.range.upperBound >= 1_000 {
+        return phrases.say("\(low) et plus", "\(low) or more") + phrases.colon
+          + Typography.noBreakSpace + numbers.whole(bin.count)
+      }
+      let range = low == high ? low : low + Typography.rangeDash + high
+      return range + phrases.colon + Typography.noBreakSpace + numbers.whole(bin.count)
+    }.joined(separator: " · ")
+  }
+
+  /// The words given for a profession: « Mots donnés par les travailleurs sociaux : dévoués (8). »
+  public func words(_ questionnaire: Questionnaire, of profession: Profession) -> String? {
+    let words = questionnaire.words(of: profession)
+    guard !words.isEmpty else { return nil }
+    let list = words.prefix(8).map { "\(SafeText.showing($0.text)) (\(numbers.whole($0.count)))" }
+    return Typography.labelled(
+      phrases.say(
+        "Mots que les \(profession.label[language]) donnent pour les autres",
+        "Words that \(profession.label[language]) give for the others"),
+      list.joined(separator: ", ") + ".", in: language)
+  }
+
+  /// What the number of contacts says of `contact.rate`: « Contacts des travailleurs sociaux : 2,3 en
+  /// trois mois, sur 4 partenaires dans le scénario : contact.rate serait d’au moins 0,07. »
+  public func contacts(_ estimate: Questionnaire.ContactEstimate) -> String {
+    let name = estimate.profession.label[language]
+    let contacts = numbers.number(estimate.contacts, decimals: 1)
+    let partners = numbers.number(estimate.partners, decimals: 1)
+    guard let rate = estimate.rate else {
+      return phrases.say(
+        "Contacts des \(name) : \(contacts) en trois mois, plus que leurs \(partners) partenaires dans le scénario : network.partners y est trop petit.",
+        "Contacts of \(name): \(contacts) in three months, more than their \(partners) partners in the scenario: its network.partners is too small."
+      ).inTypography(language)
+    }
+    let least = numbers.number(rate, decimals: 3)
+    return phrases.say(
+      "Contacts des \(name) : \(contacts) en trois mois, sur \(partners) partenaires dans le scénario : contact.rate serait d’au moins \(least).",
+      "Contacts of \(name): \(contacts) in three months, of \(partners) partners in the scenario: contact.rate would be at least \(least)."
+    ).inTypography(language)
+  }
+
+  /// The answers are made up.
+  public var synthetic: String {
+    phrases.say(
+      "Ces réponses sont inventées : elles montrent le format, et rien d’autre.",
+      "These answers are made up: they show the format, and nothing else."
+    ).inTypography(language)
+  }
+}

@@ -1,0 +1,110 @@
+import CommandLanguage
+import Experiments
+import Exploration
+import TerritoryModel
+import Testing
+import Wording
+
+@Suite("The best programmes, in whole sentences")
+struct ProgrammeWordingTests {
+  private static let cooperation = Measure.metric(.cooperation, .territory, window: 13)
+  private static let encounter = Action(
+    .encounter, timing: Timing(at: 12), cost: 4_000, hours: 40)
+  private static let dear = Action(.encounter, timing: Timing(at: 8), cost: 8_000, hours: 80)
+
+  private func difference(_ mean: Double, _ interval: ClosedRange<Double>) -> PairedDifference {
+    PairedDifference(mean: mean, interval: interval, count: 64, varianceSaved: nil)
+  }
+
+  private func ranking(
+    behind: Double, _ interval: ClosedRange<Double>, isTold: Bool
+  ) -> ProgrammeRanking {
+    ProgrammeRanking(
+      candidates: [
+        .init(
+          programme: [Self.dear], cost: ProgrammeCost([Self.dear], horizon: 52),
+          effect: difference(0.032, 0.021...0.043), behind: nil),
+        .init(
+          programme: [Self.encounter], cost: ProgrammeCost([Self.encounter], horizon: 52),
+          effect: difference(0.03, 0.02...0.04), behind: difference(behind, interval),
+          isToldFromBest: isTold),
+      ], considered: 12, runs: 1_000, replicates: 64, firstReplicate: 33)
+  }
+
+  @Test("the best programme, its effect and its price")
+  func best() {
+    let ranking = ranking(behind: 0.002, -0.003...0.007, isTold: false)
+    #expect(
+      OptimiseWording(.french).best(ranking, Self.cooperation)
+        == "Le meilleur programme trouvé\u{A0}: Grande Rencontre (semaine 8). L’effet du programme sur le taux de coopération est de +3,2\u{A0}points [+2,1\u{202F};\u{A0}+4,3], pour 8\u{202F}000\u{A0}€ et 80\u{A0}heures."
+    )
+    #expect(
+      OptimiseWording(.english).best(ranking, Self.cooperation)
+        == "The best programme found: Encounter (week 8). The programme’s effect on the cooperation rate is +3.2\u{A0}points [+2.1,\u{A0}+4.3], for €8,000 and 80\u{A0}hours."
+    )
+    let none = ProgrammeRanking(candidates: [], considered: 0, runs: 0, replicates: 0)
+    #expect(
+      OptimiseWording(.french).best(none, Self.cooperation)
+        == "Aucun programme ne tient dans ce budget.")
+    #expect(
+      OptimiseWording(.english).best(none, Self.cooperation)
+        == "No programme fits into this budget.")
+  }
+
+  @Test("the second one is behind: the size and its interval have one direction")
+  func behind() {
+    let unsure = ranking(behind: 0.02, -0.003...0.043, isTold: false)
+    #expect(
+      OptimiseWording(.french).runnerUp(unsure, Self.cooperation)
+        == "Le deuxième ne s’en distingue pas (retard de 2,0\u{A0}points [−0,3\u{202F};\u{A0}+4,3])\u{A0}: entre les deux, choisissez pour d’autres raisons."
+    )
+    #expect(
+      OptimiseWording(.english).runnerUp(unsure, Self.cooperation)
+        == "The second one cannot be told from it (behind by 2.0\u{A0}points [−0.3,\u{A0}+4.3]): choose between the two for other reasons."
+    )
+    let told = ranking(behind: 0.02, 0.011...0.029, isTold: true)
+    #expect(
+      OptimiseWording(.french).runnerUp(told, Self.cooperation)
+        == "Le deuxième est derrière lui de 2,0\u{A0}points [+1,1\u{202F};\u{A0}+2,9].")
+    #expect(
+      OptimiseWording(.english).runnerUp(told, Self.cooperation)
+        == "The second one is behind it by 2.0\u{A0}points [+1.1,\u{A0}+2.9].")
+  }
+
+  @Test("a second one that is ahead on new lives: its interval turns with it")
+  func ahead() {
+    let unsure = ranking(behind: -0.02, -0.043...0.003, isTold: false)
+    #expect(
+      OptimiseWording(.french).runnerUp(unsure, Self.cooperation)
+        == "Sur ces vies nouvelles le deuxième fait plutôt mieux, sans que l’ordre soit sûr (avance de 2,0\u{A0}points [−0,3\u{202F};\u{A0}+4,3])\u{A0}: entre les deux, choisissez pour d’autres raisons."
+    )
+    #expect(
+      OptimiseWording(.english).runnerUp(unsure, Self.cooperation)
+        == "On these new lives the second one does rather better, though the order is not sure (ahead by 2.0\u{A0}points [−0.3,\u{A0}+4.3]): choose between the two for other reasons."
+    )
+    let told = ranking(behind: -0.02, -0.029 ... -0.011, isTold: true)
+    #expect(
+      OptimiseWording(.french).runnerUp(told, Self.cooperation)
+        == "Sur ces vies nouvelles le deuxième est devant lui de 2,0\u{A0}points [+1,1\u{202F};\u{A0}+2,9]\u{A0}: préférez-le."
+    )
+    #expect(
+      OptimiseWording(.english).runnerUp(told, Self.cooperation)
+        == "On these new lives the second one is ahead of it by 2.0\u{A0}points [+1.1,\u{A0}+2.9]: prefer it."
+    )
+  }
+
+  @Test("the cheapest that is not told from the best; nothing when that is the best itself")
+  func cheapest() {
+    let unsure = ranking(behind: 0.002, -0.003...0.007, isTold: false)
+    #expect(
+      OptimiseWording(.french).cheapest(unsure)
+        == "Le moins cher de ceux qui ne se distinguent pas du premier\u{A0}: Grande Rencontre (semaine 12), pour 4\u{202F}000\u{A0}€ et 40\u{A0}heures."
+    )
+    #expect(
+      OptimiseWording(.english).cheapest(unsure)
+        == "The cheapest of those that cannot be told from the first: Encounter (week 12), for €4,000 and 40\u{A0}hours."
+    )
+    let told = ranking(behind: 0.02, 0.011...0.029, isTold: true)
+    #expect(OptimiseWording(.english).cheapest(told) == nil)
+  }
+}
