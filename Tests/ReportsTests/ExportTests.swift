@@ -17,8 +17,9 @@ struct ExportTests {
       isMissing: { $0.group == .profession(.socialEntrepreneurs) })
     let lines = lines(RunExport(result, language: .english).csv())
     #expect(
-      Array(lines.prefix(13)) == [
-        "# rencontre: 0.2.0", "# model: 1", "# scenario: deux-rives", "# name: Deux rives",
+      Array(lines.prefix(14)) == [
+        "# rencontre: \(Provenance.programVersion)", "# model: 1", "# columns: 1",
+        "# scenario: deux-rives", "# name: Deux rives",
         "# hash: \(result.provenance.hashText)", "# seed: 7", "# replicates: 4", "# horizon: 60",
         "# settings: none", "# scale: 1", "# withoutProgramme: false", "# window: 13",
         """

@@ -15,7 +15,8 @@ public enum AnswerReport {
     case .organisations(let branch, let places):
       return PlacesReport(words).organisations(branch, places)
     case .programme(let branch): return ProgrammeReport(words).programme(branch)
-    case .cost(let branch): return ProgrammeReport(words).cost(branch)
+    case .cost(let branch, nil): return ProgrammeReport(words).cost(branch)
+    case .cost(let branch, let found?): return CostReport(branch, found, words).document
     case .settings(let branch, let paths, let pattern):
       return SettingsReport(words).settings(branch, paths: paths, pattern: pattern)
     case .assumptions(let branch): return AssumptionsReport(words).assumptions(branch)
@@ -31,7 +32,22 @@ public enum AnswerReport {
       return look(answer, words)
     case .predicted, .revealed, .expectation: return room(answer, words)
     case .mirror, .comparison, .why, .agents, .agent, .diary: return understanding(answer, words)
+    case .sweep, .sensitivity, .enough, .tipping, .optimised, .calibrated, .surveyed:
+      return experiment(answer, words)
     case .request: return Document(language: page.language)
+    }
+  }
+
+  private static func experiment(_ answer: Answer, _ words: AnswerWords) -> Document {
+    switch answer {
+    case .sweep(let sweep): return SweepReport(sweep, words).document
+    case .sensitivity(let sensitivity): return SensitivityReport(sensitivity, words).document
+    case .enough(let enough): return EnoughReport(enough, words).document
+    case .tipping(let tipping): return TippingReport(tipping, words).document
+    case .optimised(let optimised): return OptimiseReport(optimised, words).document
+    case .calibrated(let calibrated): return CalibrationReport(calibrated, words).document
+    case .surveyed(let surveyed): return SurveyReport(surveyed, words).document
+    default: return Document(language: words.language)
     }
   }
 

@@ -131,6 +131,9 @@ struct ProgrammeReport {
     let sentences = CostWording(words.language)
     var blocks: [Document.Block] = sentences.summary(cost).map { .sentence($0) }
     if !cost.actions.isEmpty { blocks.append(.lines(sentences.lines(cost))) }
+    if cost.euros != nil || cost.hours != nil {
+      blocks.append(words.hint([.command(.cost), .keyword(.effect)]))
+    }
     let data = ExportTable(
       provenance: AnswerProvenance.header([branch], reservation: false, in: words.language),
       columns: [

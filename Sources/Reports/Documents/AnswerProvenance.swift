@@ -7,6 +7,7 @@ enum AnswerProvenance {
   /// The program and the model.
   static let program: [(key: String, value: ExportTable.Cell)] = [
     ("rencontre", .text(Provenance.programVersion)), ("model", .whole(ModelVersion.current)),
+    ("columns", .whole(AnswerColumn.formatVersion)),
   ]
 
   /// What decides one branch or several; keys of several carry the name of the branch before them.

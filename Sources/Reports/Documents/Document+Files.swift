@@ -1,4 +1,6 @@
 import Charts
+import TerritoryModel
+import Wording
 
 extension Document {
   /// Comma-separated values, after a header of `# key: value` lines.
@@ -9,11 +11,22 @@ extension Document {
 
   /// The rows for machines; an answer that is words alone has one row for each paragraph.
   private var table: ExportTable {
-    if let data { return data }
+    if var data {
+      data.columns = data.columns.map { ($0.key, Self.meaning(of: $0, in: language)) }
+      return data
+    }
     return ExportTable(
       provenance: AnswerProvenance.program,
-      columns: [("text", language == .french ? "la réponse" : "the answer")],
+      columns: [("text", AnswerColumn.meaning(of: "text")?[language] ?? "")],
       rows: blocks.flatMap(texts).map { [.text($0)] })
+  }
+
+  /// What a column holds: as it is declared; two branches that are compared, by their names.
+  private static func meaning(
+    of column: (key: String, meaning: String), in language: Language
+  ) -> String {
+    if ["first", "second", "difference"].contains(column.key) { return column.meaning }
+    return AnswerColumn.meaning(of: column.key)?[language] ?? column.meaning
   }
 
   private func texts(_ block: Block) -> [String] {

@@ -44,9 +44,10 @@ extension Document {
     case .lines(let lines):
       // Columns matter here: a line that is too long goes on under its own beginning.
       return lines.flatMap { line in
-        let indent = min(line.prefix { $0 == " " }.count + 2, page.width / 2)
+        let first = min(line.prefix { $0 == " " }.count, page.width / 2)
         return DisplayWidth.of(line) <= page.width
-          ? [line] : TextLayout.wrapped(line, to: page.width, indent: indent)
+          ? [line]
+          : TextLayout.wrapped(line, to: page.width, indent: first + 2, firstIndent: first)
       }
     case .table(let table, let heading):
       let title =

@@ -2,23 +2,32 @@
 enum CSVText {
   /// The whole text; lines end with a line feed.
   static func text(_ table: ExportTable) -> String {
+    var text = head(table)
+    for row in table.rows { text += line(row) }
+    return text
+  }
+
+  /// What stands before the lines: provenance, meanings of columns, notices, names of columns.
+  static func head(_ table: ExportTable) -> String {
     var text = ""
     for (key, value) in table.provenance {
       for line in lines(value) { text += "# \(key): \(oneLine(line))\n" }
     }
     for (key, meaning) in table.columns { text += "# column \(key): \(oneLine(meaning))\n" }
     for notice in table.notices { text += "# notice: \(oneLine(notice))\n" }
-    text += table.columns.map { quoted($0.key) }.joined(separator: ",") + "\n"
-    for row in table.rows {
-      var isFirst = true
-      for cell in row {
-        if !isFirst { text += "," }
-        isFirst = false
-        text += quoted(plain(cell))
-      }
-      text += "\n"
+    return text + table.columns.map { quoted($0.key) }.joined(separator: ",") + "\n"
+  }
+
+  /// A line with its end.
+  static func line(_ row: [ExportTable.Cell]) -> String {
+    var text = ""
+    var isFirst = true
+    for cell in row {
+      if !isFirst { text += "," }
+      isFirst = false
+      text += quoted(plain(cell))
     }
-    return text
+    return text + "\n"
   }
 
   /// The values of a header, each on a line of its own; an empty list is told as `none`.

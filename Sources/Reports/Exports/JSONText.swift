@@ -6,26 +6,47 @@
 enum JSONText {
   /// The whole text, its last line ended.
   static func text(_ table: ExportTable) -> String {
-    let provenance = table.provenance.map { "    \(quoted($0.key)): \(plain($0.value))" }
-    let columns = table.columns.map { "    \(quoted($0.key)): \(quoted($0.meaning))" }
-    let notices = table.notices.map { "    \(quoted($0))" }
-    let keys = table.columns.map { quoted($0.key) + ": " }
-    var text = "{\n  \"provenance\": " + block("{", provenance, "}")
-    text += ",\n  \"columns\": " + block("{", columns, "}")
-    text += ",\n  \"notices\": " + block("[", notices, "]")
-    text += ",\n  \"rows\": ["
+    let pieces = Pieces(table)
+    var text = pieces.start
     var isFirst = true
     for row in table.rows {
-      text += isFirst ? "\n    {" : ",\n    {"
+      text += pieces.line(row, isFirst: isFirst)
       isFirst = false
+    }
+    return text + pieces.end(isEmpty: isFirst)
+  }
+
+  /// The pieces of the text, for whoever writes the rows one by one.
+  struct Pieces {
+    /// What stands before the rows.
+    let start: String
+    private let keys: [String]
+
+    init(_ table: ExportTable) {
+      let provenance = table.provenance.map { "    \(quoted($0.key)): \(plain($0.value))" }
+      let columns = table.columns.map { "    \(quoted($0.key)): \(quoted($0.meaning))" }
+      let notices = table.notices.map { "    \(quoted($0))" }
+      keys = table.columns.map { quoted($0.key) + ": " }
+      start =
+        "{\n  \"provenance\": " + block("{", provenance, "}")
+        + ",\n  \"columns\": " + block("{", columns, "}")
+        + ",\n  \"notices\": " + block("[", notices, "]")
+        + ",\n  \"rows\": ["
+    }
+
+    /// A row, without the end of its line.
+    func line(_ row: [ExportTable.Cell], isFirst: Bool) -> String {
+      var text = isFirst ? "\n    {" : ",\n    {"
       for (place, cell) in row.enumerated() {
         if place > 0 { text += ", " }
         text += keys[place]
         text += plain(cell)
       }
-      text += "}"
+      return text + "}"
     }
-    return text + (isFirst ? "]\n}\n" : "\n  ]\n}\n")
+
+    /// What stands after the rows.
+    func end(isEmpty: Bool) -> String { isEmpty ? "]\n}\n" : "\n  ]\n}\n" }
   }
 
   private static func block(_ open: String, _ lines: [String], _ close: String) -> String {

@@ -29,6 +29,7 @@ public struct RunExport: Sendable {
       provenance: [
         ("rencontre", .text(Provenance.programVersion)),
         ("model", .whole(ModelVersion.current)),
+        ("columns", .whole(ExportText.formatVersion)),
         ("scenario", .text(made.scenario)),
         ("name", .text(made.title)),
         ("hash", .text(made.hashText)),

@@ -59,17 +59,56 @@ public struct OutputFile: Sendable, Hashable {
 
   /// Writes the text. A pipe whose reader is slow is waited for until `isCancelled`.
   public func write(
-    _ text: String, isCancelled: () -> Bool = { false }
+    _ text: String, isCancelled: @escaping () -> Bool = { false }
   ) throws(Failure) {
-    guard let temporary = try temporary() else { return try writeDirectly(text, isCancelled) }
-    var code = Self.write(text, to: temporary.descriptor, isCancelled)
-    if code == 0, fsync(temporary.descriptor) != 0 { code = errno }
-    if code == 0, fchmod(temporary.descriptor, temporary.mode) != 0 { code = errno }
-    if close(temporary.descriptor) != 0, code == 0 { code = errno }
-    if code == 0, rename(temporary.path, temporary.target) != 0 { code = errno }
-    if code != 0 {
-      unlink(temporary.path)
-      throw failure(code)
+    var problem: Failure?
+    do {
+      try write(isCancelled: isCancelled) { write in try write(text) }
+    } catch let failure as Failure {
+      problem = failure
+    } catch {
+      // Nothing else is thrown by a text that is there.
+      problem = Failure(path: path, problem: .closed)
+    }
+    if let problem { throw problem }
+  }
+
+  /// Writes a text that is made piece by piece; `produce` is given what takes a piece. Memory does not
+  /// grow with the length of the text.
+  ///
+  /// - Throws: `Failure`, or what `produce` throws; what stood there before is untouched then.
+  public func write(
+    isCancelled: @escaping () -> Bool = { false },
+    pieces produce: (_ write: (String) throws -> Void) throws -> Void
+  ) throws {
+    let temporary = try temporary()
+    let descriptor = try temporary?.descriptor ?? openDirectly()
+    var isOpen = true
+    var buffer = ""
+    func flush() throws {
+      let code = Self.write(buffer, to: descriptor, isCancelled)
+      if code != 0 { throw failure(code) }
+      buffer = ""
+    }
+    do {
+      try produce { piece in
+        buffer += piece
+        if buffer.utf8.count >= 65_536 { try flush() }
+      }
+      try flush()
+      var code: Int32 = 0
+      if let temporary {
+        if fsync(descriptor) != 0 { code = errno }
+        if code == 0, fchmod(descriptor, temporary.mode) != 0 { code = errno }
+      }
+      isOpen = false
+      if close(descriptor) != 0, code == 0 { code = errno }
+      if code == 0, let temporary, rename(temporary.path, temporary.target) != 0 { code = errno }
+      if code != 0 { throw failure(code) }
+    } catch {
+      if isOpen { close(descriptor) }
+      if let temporary { unlink(temporary.path) }
+      throw error
     }
   }
 
@@ -113,13 +152,11 @@ public struct OutputFile: Sendable, Hashable {
     return Temporary(descriptor: descriptor, path: name, target: target, mode: mode)
   }
 
-  private func writeDirectly(_ text: String, _ isCancelled: () -> Bool) throws(Failure) {
+  private func openDirectly() throws(Failure) -> Int32 {
     // Without O_NONBLOCK, opening a pipe would wait for somebody to read, whatever signal comes.
     let descriptor = open(path, O_WRONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(errno) }
-    var code = Self.write(text, to: descriptor, isCancelled)
-    if close(descriptor) != 0, code == 0 { code = errno }
-    if code != 0 { throw failure(code) }
+    return descriptor
   }
 
   private static func write(
@@ -163,24 +200,5 @@ public struct OutputFile: Sendable, Hashable {
 
   private func failure(_ code: Int32) -> Failure {
     Failure(path: path, problem: .system(code))
-  }
-}
-
-extension WritingProblem {
-  /// The problem behind an `errno`.
-  public static func system(_ code: Int32) -> WritingProblem {
-    switch code {
-    case EISDIR: .isFolder
-    case ENOENT: .noFolder
-    case EEXIST: .exists
-    case ENOTDIR: .notFolder
-    case ENXIO: .noReader
-    case EBADF: .closed
-    case EACCES, EPERM: .notAllowed
-    case ENOSPC, EDQUOT, EFBIG: .diskFull
-    case EROFS: .readOnly
-    case ENAMETOOLONG: .nameTooLong
-    default: .other(code: code, words: strerror(code).map { String(cString: $0) } ?? "")
-    }
   }
 }

@@ -92,17 +92,12 @@ public struct ParameterListing: Sendable {
   public func json() -> String { JSONText.text(table) }
 
   var table: ExportTable {
-    func text(_ label: ListingText) -> String { label.text[language] }
-    return ExportTable(
+    ExportTable(
       provenance: [
         ("rencontre", .text(Provenance.programVersion)), ("model", .whole(ModelVersion.current)),
+        ("columns", .whole(ListingColumn.formatVersion)),
       ],
-      columns: [
-        ("section", "parameters, zones, organisations, actions, metrics"),
-        ("path", text(.name)), ("symbol", text(.symbol)), ("default", text(.value)),
-        ("low", text(.low)), ("high", text(.high)), ("unit", text(.unit)),
-        ("grade", text(.grades)), ("source", text(.source)), ("meaning", text(.meaning)),
-      ],
+      columns: ListingColumn.allCases.map { ($0.rawValue, $0.meaning[language]) },
       rows: entries.map { entry in
         [
           .text(entry.section.rawValue), .text(entry.path),

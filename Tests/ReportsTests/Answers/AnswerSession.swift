@@ -1,6 +1,7 @@
 import Charts
 import CommandLanguage
 import Exploration
+import Foundation
 import Reports
 import ScenarioFiles
 import TerritoryModel
@@ -51,7 +52,9 @@ struct AnswerSession {
 
   /// Lines that give every kind of answer, in an order in which they can be typed. 8 replicates are
   /// enough to have bands, and few enough to be quick.
-  static let tour: [String] = [
+  static let tour = usual + experiments
+
+  private static let usual: [String] = [
     "show", "scenarios", "load petite-equipe", "replicate 8", "show", "show scenario",
     "show zones", "show zone Bourg", "show organisations",
     "show organisation \"Maison des solidarités\"", "show settings", "show settings contact",
@@ -71,11 +74,44 @@ struct AnswerSession {
     "set contact.rate 0.2", "unset contact.rate", "reload",
   ]
 
+  /// Questions of many runs, each as small as it can be.
+  private static let experiments: [String] = [
+    "load petite-equipe as many", "replicate 2", "set run.burnIn 4",
+    "add encounter at 4 participants 8 cost 4000 hours 40", "cost effect",
+    "sweep contact.rate at 13", "sweep contact.rate 0.1..0.3 volume at 13 paired",
+    "sweep contact.rate 0.1,0.3 trust.positive 0.1,0.3 at 13",
+    "sweep influence.rule bounded,average favourability at 13",
+    "sensitivity points 2 at 4 contact.rate trust.positive",
+    "sensitivity sobol effect of volume points 4 at 13 contact.rate trust.positive",
+    "enough cooperation margin 0.2 at 13 most 16",
+    "tipping contact.rate 0.05..0.5 coverage above 0.3 at 13",
+    "remove vis-ma-vie", "remove convention", "optimise budget 8000 at 13",
+    "survey exemple-questionnaire.csv",
+  ]
+
   /// What every line of the tour answers, computed once for all tests.
   private static let answers = Result {
     var session = AnswerSession()
-    return try tour.map { (line: $0, answer: try session.answer($0)) }
+    var answers = try tour.map { (line: $0, answer: try session.answer($0)) }
+    let path = NSTemporaryDirectory() + "/targets-\(UUID().uuidString).yaml"
+    try targets.write(toFile: path, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    answers.append(("calibrate targets.yaml", try session.answer("calibrate \"\(path)\"")))
+    return answers
   }
+
+  /// A calibration that is as small as it can be.
+  private static let targets = """
+    calibration: 1
+    scenario: petite-equipe
+    set: { run.burnIn: 4 }
+    parameters:
+      contact.rate: { low: 0.05, high: 0.5 }
+    targets:
+      - { metric: volume, week: 13, value: 2, error: 0.5 }
+    particles: 10
+    runs: 60
+    """
 
   /// The documents of the tour.
   static func documents(on page: Page) throws -> [(line: String, document: Document)] {

@@ -51,6 +51,8 @@ extension ExpectedAnswers {
       Agreement “convention”: 1 time
       Encounter “encounter@12”: 4 times, €48,000, 160 hours
 
+      Next: “cost effect”.
+
       """
     ),
     (

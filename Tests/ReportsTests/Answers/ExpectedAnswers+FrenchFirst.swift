@@ -53,6 +53,8 @@ extension ExpectedAnswers {
       Convention « convention » : 1 fois
       Grande Rencontre « encounter@12 » : 4 fois, 48 000 €, 160 heures
 
+      Ensuite : « coût effet ».
+
       """
     ),
     (

@@ -45,6 +45,7 @@ struct FileAnswerTests {
         """
         # rencontre: \(Provenance.programVersion)
         # model: \(ModelVersion.current)
+        # columns: 1
         # branch: petite-equipe
         # scenario: petite-equipe
         # name: Petite équipe

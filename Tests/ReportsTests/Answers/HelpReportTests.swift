@@ -30,6 +30,21 @@ struct HelpReportTests {
     }
   }
 
+  @Test("a line to type that is too long keeps its place to the right")
+  func longLines() {
+    let line = "  " + Array(repeating: "word", count: 20).joined(separator: " ")
+    let cell = TextTable(
+      columns: [.init("", wraps: true), .init("", wraps: true)], rows: [[line, "meaning"]])
+    let page = Page(language: .english, width: 60)
+    let lines = Document(language: .english, blocks: [.lines([line])]).text(on: page)
+      .split(separator: "\n")
+    #expect(lines.first?.hasPrefix("  word") == true)
+    #expect(lines.count == 2 && lines.dropFirst().allSatisfy { $0.hasPrefix("    word") })
+    let rows = Document(language: .english, blocks: [.table(cell)]).text(on: page)
+      .split(separator: "\n")
+    #expect(rows.count > 1 && rows.allSatisfy { $0.hasPrefix("  word") })
+  }
+
   @Test("a value is that of the present branch at its present week")
   func present() throws {
     var session = AnswerSession()

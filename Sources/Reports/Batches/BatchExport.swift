@@ -1,0 +1,134 @@
+import Experiments
+import Results
+import Simulation
+import TerritoryModel
+
+/// The runs of a store as a tidy table for machines: one value of one run to a line, in the order of
+/// the plan. It is written as it is read: memory does not grow with the number of runs.
+///
+/// Nothing of when, where and in how many parts the runs were made is in it: the same plan gives the
+/// same bytes.
+public struct BatchExport: Sendable {
+  /// The store.
+  public var store: ResultStore
+  /// The language of what is said of the columns; keys stay English.
+  public var language: Language
+
+  /// An export of a store.
+  public init(_ store: ResultStore, language: Language) {
+    self.store = store
+    self.language = language
+  }
+
+  /// Hands over comma-separated values, after a header of `# key: value` lines, piece by piece.
+  ///
+  /// - Throws: `StoreProblem` when the store is damaged; what `write` throws.
+  public func csv(_ write: (String) throws -> Void) throws {
+    let plan = try store.plan()
+    let head = try head(plan)
+    try write(CSVText.head(head))
+    try forEachLine(plan) { cells in try write(CSVText.line(cells)) }
+  }
+
+  /// Hands over one JSON object, piece by piece.
+  ///
+  /// - Throws: `StoreProblem` when the store is damaged; what `write` throws.
+  public func json(_ write: (String) throws -> Void) throws {
+    let plan = try store.plan()
+    let head = try head(plan)
+    let text = JSONText.Pieces(head)
+    try write(text.start)
+    var isFirst = true
+    try forEachLine(plan) { cells in
+      try write(text.line(cells, isFirst: isFirst))
+      isFirst = false
+    }
+    try write(text.end(isEmpty: isFirst))
+  }
+
+  /// The table without its lines.
+  private func head(_ plan: StoredPlan) throws -> ExportTable {
+    let header = store.header
+    let done = try store.storedRows().count
+    let failed = try store.failedCount()
+    let metrics = plan.outcomes.map(\.observable.metric.key).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return ExportTable(
+      provenance: [
+        ("rencontre", .text(header.programVersion)),
+        ("model", .whole(header.modelVersion)),
+        ("columns", .whole(ExportColumn.formatVersion)),
+        ("experiment", .text(header.name)),
+        ("scenario", .text(header.scenarioName)),
+        ("hash", .text(header.scenarioHash.hashText)),
+        ("plan", .text(header.planHash.hashText)),
+        // As text: JSON readers that know floating-point numbers only would round it.
+        ("seed", .text(String(header.seed))),
+        ("factors", .list(plan.factors.map(\.description))),
+        ("points", .whole(header.pointCount)),
+        ("replicates", .whole(header.replicates)),
+        ("arms", .list(header.arms.map(\.rawValue))),
+        ("metrics", .list(metrics)),
+        ("weeks", .list(Set(plan.outcomes.map(\.week)).sorted().map(String.init))),
+        ("window", .list(Set(plan.outcomes.map(\.observable.window)).sorted().map(String.init))),
+        ("runs", .whole(header.planRunCount)),
+        ("done", .whole(done - failed)),
+        ("failed", .whole(failed)),
+      ],
+      columns: ExportColumn.allCases.flatMap { column in
+        guard column == .levels else { return [(column.rawValue, column.meaning[language])] }
+        return plan.factors.map { ($0.description, column.meaning[language]) }
+      }, rows: [])
+  }
+
+  private func forEachLine(
+    _ plan: StoredPlan, _ body: ([ExportTable.Cell]) throws -> Void
+  ) throws {
+    let seed = ExportTable.Cell.text(String(store.header.seed))
+    let measures = plan.outcomes.map { outcome in
+      let (zone, profession) = place(outcome.observable.group)
+      return [
+        .text(outcome.observable.metric.key), zone, profession, .whole(outcome.week),
+      ] as [ExportTable.Cell]
+    }
+    try store.forEachRun { run in
+      guard plan.points.indices.contains(run.key.point) else {
+        throw StoreProblem(path: store.path, .damaged)
+      }
+      let isDone = run.status == .done
+      let start: [ExportTable.Cell] =
+        [.whole(run.row), .whole(run.key.point + 1)]
+        + plan.points[run.key.point].map { .text($0.text) }
+        + [
+          .whole(run.key.replicate), .text(run.key.arm.rawValue), seed, .init(run.scenarioHash),
+          .init(run.stateHash), .text(isDone ? "done" : "failed"),
+        ]
+      guard isDone else {
+        return try body(start + [.missing, .missing, .missing, .missing, .missing])
+      }
+      for (measure, value) in zip(measures, run.values) {
+        try body(start + measure + [.init(value)])
+      }
+    }
+  }
+
+  private func place(_ group: Group) -> (ExportTable.Cell, ExportTable.Cell) {
+    func name(_ zone: Int) -> ExportTable.Cell {
+      store.header.zones.indices.contains(zone) ? .text(store.header.zones[zone]) : .missing
+    }
+    return switch group {
+    case .territory: (.missing, .missing)
+    case .profession(let profession): (.missing, .text(profession.key))
+    case .zone(let zone): (name(zone), .missing)
+    case .zoneProfession(let zone, let profession): (name(zone), .text(profession.key))
+    }
+  }
+}
+
+extension ExportTable.Cell {
+  /// A hash in hexadecimal digits, where there is one.
+  fileprivate init(_ hash: UInt64?) {
+    self = hash.map { .text($0.hashText) } ?? .missing
+  }
+}

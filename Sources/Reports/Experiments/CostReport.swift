@@ -1,0 +1,107 @@
+import Charts
+import CommandLanguage
+import Experiments
+import Exploration
+import TerritoryModel
+import Wording
+
+/// What a programme brings for what it takes.
+struct CostReport {
+  let branch: Branch
+  let found: CostEffectiveness
+  let words: AnswerWords
+
+  init(_ branch: Branch, _ found: CostEffectiveness, _ words: AnswerWords) {
+    self.branch = branch
+    self.found = found
+    self.words = words
+  }
+
+  private var report: ExperimentReport { ExperimentReport(words) }
+  private var sentences: OptimiseWording { OptimiseWording(words.language) }
+
+  /// The document: what is gained, what it costs, and the part of each action.
+  var document: Document {
+    let sentence = sentences.effectiveness(found)
+    var blocks: [Document.Block] = [.sentence(sentence)]
+    blocks += CostWording(words.language).summary(found.cost).map { .sentence($0) }
+    if found.actions.count > 1 {
+      blocks += [.picture(bars, description: sentence), .table(table)]
+      blocks.append(.note(report.fixed(.partsNote)))
+    }
+    var counted = branch
+    counted.replicates = found.gained.count
+    blocks += [.note(report.fixed(.gainNote)), .note(report.fixed(.effectNote))]
+    blocks += [.note(method), words.noBaseline]
+    return Document(words.language, blocks, data: data)
+  }
+
+  private var method: String {
+    RunWording(words.language).provenance(
+      program: Provenance.programVersion, model: ModelVersion.current,
+      scenario: branch.loaded.name, hash: Provenance.hexadecimal(branch.scenario.hash),
+      seed: branch.seed, replicates: found.gained.count, weeks: found.cost.horizon)
+  }
+
+  private func name(_ cost: ProgrammeCost.ActionCost) -> String {
+    "\(cost.kind.declaration.label[words.language]) \(words.branches.quoted(cost.id))"
+  }
+
+  private var bars: DivergingBars {
+    DivergingBars(
+      title: Typography.capitalised(report.fixed(.gained)),
+      rows: found.actions.map { action in
+        DivergingBars.Row(
+          label: name(action.cost), value: action.gained.mean, interval: action.gained.interval,
+          text: words.numbers.signed(action.gained.mean, decimals: 1))
+      }, intervalLabel: report.fixed(.interval))
+  }
+
+  private var table: TextTable {
+    TextTable(
+      columns: [
+        .init(words.fixed(.action), wraps: true), .init(report.fixed(.gained), .right),
+        .init(report.fixed(.perThousandEuros), .right), .init(report.fixed(.perHour), .right),
+      ],
+      rows: found.actions.map { action in
+        [
+          name(action.cost), words.numbers.signed(action.gained.mean, decimals: 1),
+          rate(action.perThousandEuros), rate(action.perHour),
+        ]
+      })
+  }
+
+  private func rate(_ estimate: Estimate?) -> String {
+    estimate.map { words.numbers.number($0.value, decimals: 2) } ?? Typography.missing
+  }
+
+  private var data: ExportTable {
+    func row(
+      _ id: String, _ gained: PairedDifference, _ euros: Double?, _ hours: Double?,
+      _ perEuros: Estimate?, _ perHour: Estimate?
+    ) -> [ExportTable.Cell] {
+      [
+        .text(id), .init(gained.mean), .init(gained.interval?.lowerBound),
+        .init(gained.interval?.upperBound), .init(euros), .init(hours), .init(perEuros?.value),
+        .init(perHour?.value),
+      ]
+    }
+    return ExportTable(
+      provenance: AnswerProvenance.header([branch], reservation: true, in: words.language),
+      columns: [("id", words.fixed(.action)), ("gained", report.fixed(.gained))]
+        + report.intervalColumns + [
+          ("euros", "€"), ("hours", "h"), ("perThousandEuros", report.fixed(.perThousandEuros)),
+          ("perHour", report.fixed(.perHour)),
+        ],
+      rows: [
+        row(
+          "*", found.gained, found.cost.euros, found.cost.hours, found.perThousandEuros,
+          found.perHour)
+      ]
+        + found.actions.map { action in
+          row(
+            action.cost.id, action.gained, action.cost.euros, action.cost.hours,
+            action.perThousandEuros, action.perHour)
+        })
+  }
+}

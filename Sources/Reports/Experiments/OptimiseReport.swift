@@ -1,0 +1,115 @@
+import Charts
+import CommandLanguage
+import Experiments
+import Exploration
+import ScenarioFiles
+import TerritoryModel
+import Wording
+
+/// The best programmes under a budget.
+struct OptimiseReport {
+  let answer: OptimiseAnswer
+  let words: AnswerWords
+
+  init(_ answer: OptimiseAnswer, _ words: AnswerWords) {
+    self.answer = answer
+    self.words = words
+  }
+
+  private var report: ExperimentReport { ExperimentReport(words) }
+  private var sentences: OptimiseWording { OptimiseWording(words.language) }
+  private var unit: MeasureUnit { MeasureUnit(answer.view.measure) }
+  private var candidates: [ProgrammeRanking.Candidate] { answer.ranking.candidates }
+
+  /// The document.
+  var document: Document {
+    let measure = answer.view.measure
+    let sentence = sentences.best(answer.ranking, measure)
+    var blocks: [Document.Block] = [.sentence(sentence)]
+    for more in [
+      sentences.runnerUp(answer.ranking, measure), sentences.cheapest(answer.ranking),
+    ] {
+      if let more { blocks.append(.sentence(more)) }
+    }
+    blocks += [.picture(bars, description: sentence), .table(table)]
+    if answer.edited != nil { blocks.append(.sentence(sentences.applied)) }
+    if candidates.dropFirst().contains(where: { !$0.isToldFromBest }) {
+      blocks.append(.note(sentences.unsureNote))
+    }
+    blocks += [.note(sentences.search(answer.ranking))]
+    let method = sentences.method(
+      answer.ranking, answer.view, program: Provenance.programVersion, model: ModelVersion.current,
+      hash: Provenance.hexadecimal(answer.view.branch.scenario.hash))
+    blocks += report.notes(
+      answer.view, method: method, paths: [], [.overRunNote, .effectNote, .freshNote])
+    return Document(words.language, blocks, data: data)
+  }
+
+  private var bars: DivergingBars {
+    DivergingBars(
+      title: Typography.capitalised(report.fixed(.effect)) + ", "
+        + words.measures.name(answer.view.measure),
+      rows: candidates.enumerated().map { place, candidate in
+        DivergingBars.Row(
+          label: "\(place + 1). \(sentences.programme(candidate.programme))",
+          value: candidate.effect.mean, interval: candidate.effect.interval,
+          text: words.numbers.differenceInWords(candidate.effect.mean, of: unit))
+      }, intervalLabel: report.fixed(.interval))
+  }
+
+  private var table: TextTable {
+    TextTable(
+      columns: [
+        .init(report.fixed(.rank), .right), .init(report.fixed(.programme), wraps: true),
+        .init(report.fixed(.euros), .right), .init(report.fixed(.hours), .right),
+        .init(report.inUnit(.effect, unit), .right), .init(report.inUnit(.behind, unit), .right),
+      ],
+      rows: candidates.enumerated().map { place, candidate in
+        [
+          words.numbers.whole(place + 1), sentences.programme(candidate.programme),
+          amount(candidate.cost.euros), amount(candidate.cost.hours),
+          words.numbers.difference(candidate.effect.mean, of: unit),
+          candidate.behind.map { behind in
+            words.numbers.difference(behind.mean, of: unit)
+              + (candidate.isToldFromBest ? "" : " ?")
+          } ?? Typography.missing,
+        ]
+      })
+  }
+
+  private func amount(_ value: Double?) -> String {
+    value.map { words.numbers.number($0) } ?? Typography.missing
+  }
+
+  /// A column whose meaning, with its sign, is told where columns are declared.
+  private func declared(_ key: String) -> (key: String, meaning: String) {
+    (key, AnswerColumn.meaning(of: key)?[words.language] ?? key)
+  }
+
+  private var data: ExportTable {
+    ExportTable(
+      provenance: report.header(answer.view) + [
+        ("budgetEuros", .init(answer.budget.euros)), ("budgetHours", .init(answer.budget.hours)),
+        ("considered", .whole(answer.ranking.considered)),
+        ("isExhaustive", .truth(answer.ranking.isExhaustive)),
+        ("firstReplicate", .whole(answer.ranking.firstReplicate)),
+      ],
+      columns: [
+        ("rank", report.fixed(.rank)), ("programme", report.fixed(.programme)),
+        ("euros", "€"), ("hours", "h"), ("effect", report.fixed(.effect)),
+      ] + report.intervalColumns + [
+        declared("behind"), declared("behindLow"), declared("behindHigh"),
+        ("toldFromBest", sentences.toldFromBest),
+      ],
+      rows: candidates.enumerated().map { place, candidate in
+        [
+          .whole(place + 1), .text(sentences.programme(candidate.programme)),
+          .init(candidate.cost.euros), .init(candidate.cost.hours), .init(candidate.effect.mean),
+          .init(candidate.effect.interval?.lowerBound),
+          .init(candidate.effect.interval?.upperBound), .init(candidate.behind?.mean),
+          .init(candidate.behind?.interval?.lowerBound),
+          .init(candidate.behind?.interval?.upperBound), .truth(candidate.isToldFromBest),
+        ]
+      })
+  }
+}

@@ -1,0 +1,148 @@
+import Charts
+import Experiments
+import Simulation
+import TerritoryModel
+import Wording
+
+extension BatchPaper {
+  private func file(_ finding: SensitivityStudy.Finding) -> String {
+    let ending =
+      switch finding.response {
+      case .level: ""
+      case .twin: "-twin"
+      case .effect: "-effect"
+      }
+    return fileName(finding.outcome) + ending
+  }
+
+  /// Elementary effects as points, Sobol indices as bars, for each outcome of the last week.
+  func figures(_ study: SensitivityStudy) -> [PaperFolder.File] {
+    let last = stored.plan.outcomes.map(\.week).max() ?? 0
+    return study.findings.filter { $0.outcome.week == last }.compactMap { finding in
+      let picture: (any Picture)? =
+        switch finding.measure {
+        case .effects(let effects): scatter(effects, finding, study.factors)
+        case .indices(let indices): bars(indices, finding, study.factors)
+        case .none: nil
+        }
+      guard let picture else { return nil }
+      let ranked = finding.ranking.prefix(3).map { study.factors[$0].path.description }
+      return PaperFolder.figure(
+        file(finding), picture, ranked.joined(separator: ", ") + ".", in: language)
+    }
+  }
+
+  private func scatter(
+    _ effects: ElementaryEffects, _ finding: SensitivityStudy.Finding, _ factors: [Factor]
+  ) -> ScatterChart {
+    let texts = PaperNumbers(
+      language: language, unit: finding.outcome.observable.metric.declaration.unit)
+    let points = finding.ranking.map { place in
+      let effect = effects.factors[place]
+      return ScatterChart.Point(
+        effect.meanAbsolute.value, effect.deviation, label: factors[place].path.description,
+        interval: effect.meanAbsolute.interval)
+    }
+    let across = points.flatMap { [$0.x, $0.interval?.upperBound ?? $0.x] }
+    return ScatterChart(
+      title: title(finding.outcome, finding.response),
+      horizontal: .holding(across, label: "μ*", startsAtZero: true, text: texts.tick),
+      vertical: .holding(points.map(\.y), label: "σ", startsAtZero: true, text: texts.tick),
+      points: points, guides: [.init(slope: 1, label: "σ = μ*")],
+      note: points.contains { $0.interval != nil } ? fixed(.bootstrap) : "")
+  }
+
+  private func bars(
+    _ indices: SobolIndices, _ finding: SensitivityStudy.Finding, _ factors: [Factor]
+  ) -> IntervalBars {
+    func value(_ name: String, _ estimate: Estimate) -> IntervalBars.Value {
+      .init(
+        name: name, value: estimate.value, interval: estimate.interval,
+        text: numbers.number(estimate.value, decimals: 2))
+    }
+    let rows = finding.ranking.map { place in
+      IntervalBars.Row(
+        label: factors[place].path.description,
+        values: [value("S₁", indices.first[place]), value("Sₜ", indices.total[place])])
+    }
+    let ends = rows.flatMap(\.values).flatMap { value in
+      [value.value, value.interval?.lowerBound, value.interval?.upperBound].compactMap(\.self)
+    }
+    return IntervalBars(
+      title: title(finding.outcome, finding.response),
+      axis: .holding(
+        ends,
+        label: [("S₁", PaperText.firstOrder), ("Sₜ", .total)].map {
+          Typography.labelled($0, fixed($1), in: language)
+        }.joined(separator: ", "), startsAtZero: true
+      ) { numbers.significant($0, digits: 2) },
+      rows: rows, intervalLabel: fixed(.bootstrap))
+  }
+
+  /// Every measure of every finding, factor by factor.
+  func tables(_ study: SensitivityStudy) -> [PaperFolder.File] {
+    let isIndices = study.findings.contains {
+      if case .indices = $0.measure { true } else { false }
+    }
+    var columns: [TextTable.Column] = [
+      .init(RunText.metric.text[language], wraps: true), .init(fixed(.factor)),
+    ]
+    columns +=
+      isIndices
+      ? [
+        .init("S₁", .right), .init(fixed(.interval), .right), .init("Sₜ", .right),
+        .init(fixed(.interval), .right),
+      ]
+      : [
+        .init("μ", .right), .init("μ*", .right), .init(fixed(.interval), .right),
+        .init("σ", .right),
+      ]
+    let rows = study.findings.flatMap { finding in
+      finding.ranking.map { place in
+        [title(finding.outcome, finding.response), study.factors[place].path.description]
+          + cells(finding.measure, place)
+      }
+    }
+    return PaperFolder.table(
+      "sensitivity", TextTable(columns: columns, rows: rows), caption: fixed(.sensitivityTable))
+  }
+
+  /// As many decimals as give the greatest measure of an outcome three significant digits: what is
+  /// beneath them is noise beside it. Indices, which are shares, have three.
+  private func decimals(_ measure: SensitivityStudy.Measure) -> Int {
+    guard case .effects(let effects) = measure else { return 3 }
+    let greatest = effects.factors.map { max($0.meanAbsolute.value, $0.deviation) }.max() ?? 0
+    guard greatest > 0, greatest.isFinite else { return 3 }
+    var decimals = 2
+    var size = greatest
+    while size >= 10, decimals > 0 {
+      size /= 10
+      decimals -= 1
+    }
+    while size < 1, decimals < 12 {
+      size *= 10
+      decimals += 1
+    }
+    return decimals
+  }
+
+  private func cells(_ measure: SensitivityStudy.Measure, _ place: Int) -> [String] {
+    let decimals = decimals(measure)
+    func text(_ value: Double) -> String { numbers.number(value, decimals: decimals) }
+    func interval(_ estimate: Estimate) -> String {
+      estimate.interval.map { numbers.interval($0, text) } ?? Typography.missing
+    }
+    switch measure {
+    case .effects(let effects):
+      let effect = effects.factors[place]
+      return [
+        text(effect.mean), text(effect.meanAbsolute.value), interval(effect.meanAbsolute),
+        text(effect.deviation),
+      ]
+    case .indices(let indices):
+      let (first, total) = (indices.first[place], indices.total[place])
+      return [text(first.value), interval(first), text(total.value), interval(total)]
+    case .none: return []
+    }
+  }
+}

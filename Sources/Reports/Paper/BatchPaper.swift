@@ -1,0 +1,211 @@
+import Charts
+import Experiments
+import Results
+import ScenarioFiles
+import Simulation
+import TerritoryModel
+import Wording
+
+/// The figures, tables and methods of a paper about the runs of a store: lines over levers, elementary
+/// effects or Sobol indices, as the design of its points has it.
+public struct BatchPaper: Sendable {
+  /// What the store says.
+  public var stored: StoredExperiment
+  /// The experiment that the store was made from; nothing when its text can no longer be read.
+  public var experiment: Experiment?
+  /// The scenario before the factors.
+  public var scenario: Scenario
+  /// The data, as `batch export` writes them.
+  public var data: String
+  /// The language of the paper.
+  public var language: Language
+
+  /// How many resamples the intervals of indices are made from.
+  static let resamples = 1_000
+  /// How many slices the range of a factor is cut into where points are spread over it.
+  static let slices = 8
+
+  /// A paper about a store.
+  ///
+  /// - Parameter reader: where the scenario of the experiment is sought.
+  /// - Throws: `StoreProblem` when the store is damaged; `ScenarioMistakes` when the scenario in it is
+  ///   not one of this version.
+  public init(_ store: ResultStore, reader: ScenarioReader, language: Language) throws {
+    stored = try StoredExperiment(store)
+    self.language = language
+    let plan = stored.plan
+    scenario = try reader.load(text: Array(plan.scenarioText.utf8), named: plan.scenarioName)
+      .scenario
+    // The store holds all that was run; the experiment says in addition how points were chosen.
+    experiment =
+      try? ExperimentReader(scenarios: reader)
+      .load(text: Array(plan.experimentText.utf8), named: plan.name).experiment
+    var data = ""
+    try BatchExport(store, language: language).csv { data += $0 }
+    self.data = data
+  }
+
+  var numbers: NumberWording { NumberWording(language) }
+
+  func fixed(_ text: PaperText) -> String { text.text[language] }
+
+  var table: RunTable { stored.table }
+
+  var isPaired: Bool { table.arms.count > 1 }
+
+  /// The measures of sensitivity, for a design that gives some.
+  var sensitivity: SensitivityStudy? {
+    guard let experiment, experiment.factors.map(\.path) == stored.plan.factors else { return nil }
+    let plan = ExperimentPlan(
+      factors: experiment.factors, points: stored.plan.points, replicates: stored.plan.replicates,
+      isPaired: isPaired, outcomes: stored.plan.outcomes, seed: stored.plan.seed
+    ) { _ throws(PointFailure) in throw PointFailure("the plan is not run") }
+    return try? SensitivityStudy(
+      experiment.design, plan: plan, table: table, resamples: Self.resamples,
+      seed: experiment.designSeed)
+  }
+
+  /// The files of the paper.
+  public var folder: PaperFolder {
+    let sensitivity = sensitivity
+    let figures = sensitivity.map(self.figures) ?? leverFigures
+    let tables = sensitivity.map(self.tables) ?? pointTables
+    return PaperFolder(
+      language: language, title: name,
+      files: PaperFolder.words(facts(isSensitivity: sensitivity != nil), in: language) + figures
+        + PaperFolder.table(
+          "factors", factorsTable, caption: fixed(.factorsTable))
+        + tables + [.init("data.csv", data, fixed(.dataFile))])
+  }
+
+  /// The experiment's name as its file writes it; without one, that of the file.
+  private var name: String {
+    experiment.flatMap { $0.name.isEmpty ? nil : $0.name } ?? stored.header.name
+  }
+
+  private var isListed: Bool {
+    guard let experiment else { return false }
+    return experiment.factors.allSatisfy {
+      if case .values = $0.levels { true } else { false }
+    }
+  }
+
+  /// Whether the levels of a factor were drawn out of a range: they tell less than its ends.
+  private func isDrawn(_ factor: Int) -> Bool {
+    guard let experiment, experiment.factors.map(\.path) == stored.plan.factors,
+      case .range = experiment.factors[factor].levels
+    else { return false }
+    switch experiment.design {
+    case .latinHypercube, .sobol, .saltelli: return true
+    case .grid, .list, .morris: return false
+    }
+  }
+
+  /// The factors that take more than one level, by their places.
+  var varying: [Int] {
+    stored.plan.factors.indices.filter { place in
+      Set(stored.plan.points.map { $0[place] }).count > 1
+    }
+  }
+
+  // MARK: What was kept
+
+  /// The outcomes that are drawn: those of the last week; tables have all.
+  var drawn: [Int] {
+    let last = stored.plan.outcomes.map(\.week).max() ?? 0
+    return stored.plan.outcomes.indices.filter { stored.plan.outcomes[$0].week == last }
+  }
+
+  /// What is asked of outcomes, with the end of a file's name.
+  var responses: [(response: Response, ending: String)] {
+    isPaired ? [(.level, ""), (.effect, "-effect")] : [(.level, "")]
+  }
+
+  /// The metric, whom it is of, and when.
+  func title(_ outcome: Outcome, _ response: Response) -> String {
+    let observable = outcome.observable
+    var words: [String] = []
+    let zones = stored.header.zones
+    func zone(_ place: Int) -> String { zones.indices.contains(place) ? zones[place] : "" }
+    switch observable.group {
+    case .territory: break
+    case .profession(let profession): words.append(profession.label[language])
+    case .zone(let place): words.append(zone(place))
+    case .zoneProfession(let place, let profession):
+      words += [profession.label[language], zone(place)]
+    }
+    words.append("\(fixed(.week)) \(numbers.whole(outcome.week))")
+    let label =
+      "\(observable.metric.declaration.label[language]) (\(words.joined(separator: ", ")))"
+    return response == .effect
+      ? Typography.labelled(label, fixed(.effect), in: language) : label
+  }
+
+  func fileName(_ outcome: Outcome) -> String {
+    "\(ScenarioPaper.fileName(outcome.observable))-week\(outcome.week)"
+  }
+
+  private var metrics: [Metric] {
+    var seen: Set<Metric> = []
+    return stored.plan.outcomes.map(\.observable.metric).filter { seen.insert($0).inserted }
+  }
+
+  // MARK: Words
+
+  private func facts(isSensitivity: Bool) -> StudyFacts {
+    let header = stored.header
+    let isSameVersion =
+      header.programVersion == Provenance.programVersion
+      && header.modelVersion == ModelVersion.current
+    return StudyFacts(
+      program: header.programVersion, model: header.modelVersion,
+      citation: SoftwareCitation(
+        language: language, program: header.programVersion, model: header.modelVersion
+      ).sentence,
+      description: isSameVersion ? OddReport.fingerprint : nil, scenario: scenario,
+      scenarioName: header.scenarioName, hash: header.scenarioHash.hashText,
+      settings: experiment?.settings ?? [],
+      weeks: stored.plan.outcomes.map(\.week).max() ?? 0, replicates: header.replicates,
+      seed: header.seed, isPaired: isPaired, metrics: metrics,
+      batch: StudyFacts.Batch(
+        name: name, design: experiment?.design, designSeed: experiment?.designSeed,
+        isListed: isListed,
+        factors: stored.plan.factors.indices.map {
+          (stored.plan.factors[$0].description, levels(of: $0))
+        },
+        points: header.pointCount, planned: header.planRunCount,
+        done: table.doneCount + table.failedCount, failed: table.failedCount,
+        planHash: header.planHash.hashText, storeFormat: StoreTable.formatVersion,
+        resamples: isSensitivity ? Self.resamples : nil))
+  }
+
+  /// The levels that a factor takes: all of a few that were chosen, else from the lowest to the highest.
+  func levels(of factor: Int) -> String {
+    var seen: Set<FactorLevel> = []
+    var levels = stored.plan.points.map { $0[factor] }.filter { seen.insert($0).inserted }
+    let known = levels.compactMap(\.number)
+    if known.count == levels.count { levels.sort { ($0.number ?? 0) < ($1.number ?? 0) } }
+    guard levels.count > Self.slices || isDrawn(factor), known.count == levels.count,
+      let low = known.min(),
+      let high = known.max()
+    else {
+      // A French number may hold a comma.
+      let separator = language == .french ? "\(Typography.narrowSpace); " : ", "
+      return levels.map { text($0) }.joined(separator: separator)
+    }
+    let ends = [low, high].map { numbers.significant($0) }
+    return language == .french ? "\(ends[0]) à \(ends[1])" : "\(ends[0]) to \(ends[1])"
+  }
+
+  func text(_ level: FactorLevel) -> String {
+    level.number.map { $0 == 0 ? numbers.number(0) : numbers.significant($0) } ?? level.text
+  }
+
+  private var factorsTable: TextTable {
+    TextTable(
+      columns: [.init(fixed(.factor)), .init(fixed(.levels), wraps: true)],
+      rows: stored.plan.factors.indices.map {
+        [stored.plan.factors[$0].description, levels(of: $0)]
+      })
+  }
+}

@@ -1,0 +1,42 @@
+import Cluster
+import SourceText
+import TerritoryModel
+
+extension ClusterProblem {
+  /// The sentence.
+  public func text(in language: Language) -> String {
+    func quoted(_ text: String) -> String {
+      Typography.quoted(SafeText.showing(text), in: language)
+    }
+    let words: Bilingual =
+      switch self {
+      case .unwritable(let path, let code):
+        Bilingual(
+          fr: WritingProblem.system(code).text(path: path, in: .french),
+          en: WritingProblem.system(code).text(path: path, in: .english))
+      case .pathNotPlain(let path):
+        Bilingual(
+          fr:
+            "Le chemin \(quoted(path)) contient un caractère que le script d’un ordonnanceur ne supporte pas (%, \\, guillemet ou fin de ligne) ; choisissez un autre dossier.",
+          en:
+            "The path \(quoted(path)) holds a character that a scheduler’s script cannot bear (%, \\, a quote or a line’s end); choose another folder."
+        )
+      case .missingProgram(let program):
+        Bilingual(
+          fr:
+            "Le programme \(quoted(program)) n’est pas sur cette machine : soumettez depuis un nœud où Slurm est installé, ou lancez parallel.sh du dossier du lot.",
+          en:
+            "The program \(quoted(program)) is not on this machine: submit from a node where Slurm is installed, or start parallel.sh of the batch’s folder."
+        )
+      case .refused(let program, let said):
+        Bilingual(
+          fr: "\(quoted(program)) a refusé ; il répond : \(SafeText.showing(said))",
+          en: "\(quoted(program)) refused; it answers: \(SafeText.showing(said))")
+      case .notUnderstood(let program, let said):
+        Bilingual(
+          fr: "La réponse de \(quoted(program)) n’est pas comprise : \(SafeText.showing(said))",
+          en: "The answer of \(quoted(program)) is not understood: \(SafeText.showing(said))")
+      }
+    return words[language]
+  }
+}

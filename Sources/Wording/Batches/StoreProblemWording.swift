@@ -1,0 +1,139 @@
+import Results
+import SourceText
+import TerritoryModel
+
+extension StoreProblem {
+  /// The sentence.
+  public func text(in language: Language) -> String { words[language] }
+
+  private var words: Bilingual {
+    let fr = Typography.quoted(SafeText.showing(path), in: .french)
+    let en = Typography.quoted(SafeText.showing(path), in: .english)
+    switch cause {
+    case .missing:
+      return Bilingual(
+        fr: "Le fichier de résultats \(fr) n’existe pas.", en: "There is no store \(en).")
+    case .notAFile:
+      return Bilingual(
+        fr: "\(fr) n’est pas un fichier ; donnez le nom d’un fichier de résultats.",
+        en: "\(en) is no file; give the name of a store.")
+    case .noFolder:
+      return Bilingual(
+        fr: "Le dossier de \(fr) n’existe pas ; créez-le d’abord.",
+        en: "The folder of \(en) does not exist; create it first.")
+    case .notAStore:
+      return Bilingual(
+        fr: "\(fr) n’est pas un fichier de résultats de Rencontre ; il n’a pas été touché.",
+        en: "\(en) is no store of Rencontre; it was not touched.")
+    case .newerFormat(let found, let known):
+      return Bilingual(
+        fr: """
+          \(fr) est au format \(found), et ce programme ne connaît que le format \(known) : prenez \
+          une version plus récente de Rencontre.
+          """,
+        en: """
+          \(en) is of format \(found), and this program only knows format \(known): take a newer \
+          version of Rencontre.
+          """)
+    case .damaged:
+      return Bilingual(
+        fr: """
+          Le fichier de résultats \(fr) est abîmé ; rien n’y a été changé. Reprenez une copie, ou \
+          refaites-le sous un autre nom.
+          """,
+        en: """
+          The store \(en) is damaged; nothing in it was changed. Take a copy of it, or make it again \
+          under another name.
+          """)
+    case .inUse(let process, let host): return inUse(fr, en, process, host)
+    case .locked:
+      return Bilingual(
+        fr: "Un autre programme tient le fichier \(fr) ; fermez-le, puis recommencez.",
+        en: "Another program holds the file \(en); close it, then try again.")
+    case .diskFull:
+      return Bilingual(
+        fr: """
+          Le disque est plein : \(fr) n’a pas pu grandir. Les simulations enregistrées avant y sont \
+          toutes ; faites de la place, et la même commande reprendra.
+          """,
+        en: """
+          The disk is full: \(en) could not grow. All the runs stored before are in it; make room, \
+          and the same command goes on.
+          """)
+    case .notWritable:
+      return Bilingual(
+        fr: """
+          Impossible d’écrire \(fr) : le fichier ou son dossier est en lecture seule ; choisissez un \
+          autre endroit.
+          """,
+        en: """
+          Cannot write \(en): the file or its folder is read-only; choose another place.
+          """)
+    case .notReadable:
+      return Bilingual(
+        fr: "Impossible de lire \(fr) : vous n’en avez pas le droit.",
+        en: "Cannot read \(en): you are not allowed to.")
+    case .exists:
+      return Bilingual(
+        fr: "\(fr) existe déjà ; donnez un autre nom.",
+        en: "\(en) already exists; give another name.")
+    case .otherPlan(let differences):
+      let wording = PlanDifferenceWording.texts(differences)
+      return Bilingual(
+        fr: """
+          \(fr) contient une autre expérience : \(wording.french). Donnez un autre fichier avec \
+          --store.
+          """,
+        en: """
+          \(en) holds another experiment: \(wording.english). Give another store with --store.
+          """)
+    case .otherModel(let found, let known):
+      return Bilingual(
+        fr: """
+          \(fr) vient de la version \(found) du modèle, et ce programme simule la version \(known) : \
+          les mêmes valeurs n’en sortiraient pas.
+          """,
+        en: """
+          \(en) was made with version \(found) of the model, and this program runs version \(known): \
+          the same values would not come out.
+          """)
+    case .noRow(let row, let runs):
+      return Bilingual(
+        fr: """
+          Il n’y a pas de ligne \(NumberWording(.french).whole(row)) dans le plan de \(fr), qui va de \
+          1 à \(NumberWording(.french).whole(runs)).
+          """,
+        en: """
+          There is no row \(NumberWording(.english).whole(row)) in the plan of \(en), which goes from \
+          1 to \(NumberWording(.english).whole(runs)).
+          """)
+    case .rowNotRun(let row):
+      return Bilingual(
+        fr: "La ligne \(NumberWording(.french).whole(row)) de \(fr) n’a pas encore été simulée.",
+        en: "Row \(NumberWording(.english).whole(row)) of \(en) has not been run yet.")
+    case .other(let code, let said):
+      let said = SafeText.showing(said)
+      return Bilingual(
+        fr: "Impossible d’utiliser \(fr) : le système répond « \(said) » (erreur \(code)).",
+        en: "Cannot use \(en): the system answers “\(said)” (error \(code)).")
+    }
+  }
+
+  private func inUse(_ fr: String, _ en: String, _ process: Int?, _ host: String?) -> Bilingual {
+    guard let process, let host else {
+      return Bilingual(
+        fr: "Un autre processus remplit déjà \(fr) ; attendez qu’il finisse, ou arrêtez-le.",
+        en: "Another process is already filling \(en); wait until it ends, or stop it.")
+    }
+    let name = SafeText.showing(host)
+    return Bilingual(
+      fr: """
+        Le processus \(process) de la machine \(name) remplit déjà \(fr) ; attendez qu’il finisse, ou \
+        arrêtez-le.
+        """,
+      en: """
+        Process \(process) on the machine \(name) is already filling \(en); wait until it ends, or \
+        stop it.
+        """)
+  }
+}

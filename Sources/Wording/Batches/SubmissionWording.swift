@@ -1,0 +1,96 @@
+import Cluster
+import SourceText
+import TerritoryModel
+
+/// What is said of a batch that goes to a cluster.
+public struct SubmissionWording: Sendable, Hashable {
+  /// The language of the reader.
+  public var language: Language
+
+  /// Submissions in a language.
+  public init(_ language: Language) { self.language = language }
+
+  private var numbers: NumberWording { NumberWording(language) }
+
+  private func say(_ french: String, _ english: String) -> String {
+    language == .french ? french : english
+  }
+
+  /// Into how many tasks a batch is cut, and why.
+  public func cut(_ plan: ChunkPlan, runs: Int, pace: RunPace?) -> String {
+    let count = numbers.counted(
+      runs, one: Bilingual(fr: "simulation", en: "run"),
+      many: Bilingual(fr: "simulations", en: "runs"))
+    let tasks = numbers.counted(
+      plan.count, one: Bilingual(fr: "tâche", en: "task"),
+      many: Bilingual(fr: "tâches", en: "tasks"))
+    var text = say("\(count) en \(tasks)", "\(count) in \(tasks)")
+    if let pace {
+      let each = numbers.waiting(seconds: plan.secondsPerTask)
+      let timed = numbers.whole(pace.runs)
+      text += say(
+        ", d’environ \(each) chacune au rythme de cette machine (mesuré sur \(timed))",
+        ", of about \(each) each at the pace of this machine (measured on \(timed))")
+    }
+    return text + "."
+  }
+
+  /// What becomes of an experiment's budget in minutes: a task that stopped by then would leave its part
+  /// unfinished.
+  public func withoutMinutes(_ minutes: Double) -> String {
+    let budget = numbers.waiting(seconds: minutes * 60)
+    return say(
+      "Le budget de l’expérience (\(budget)) ne vaut pas pour les tâches : chacune va au bout de sa part.",
+      "The budget of the experiment (\(budget)) does not hold for tasks: each one works to the end of its part."
+    )
+  }
+
+  /// Where the batch stands, and what to type next.
+  public func text(_ submission: Submission, isSubmitted: Bool) -> String {
+    var lines = [state(submission)]
+    let folder = SafeText.showing(submission.folder.path)
+    if submission.finished.count == submission.tasks {
+      lines.append(
+        say("Pour les réunir : ", "To put them together: ")
+          + "rencontre batch merge \(folder)")
+      return lines.joined(separator: "\n")
+    }
+    if let job = submission.job {
+      let list = TaskList.text(submission.missing)
+      lines.append(
+        say(
+          "Tâches soumises : \(list) (travail \(job)).", "Submitted tasks: \(list) (job \(job))."))
+    } else if isSubmitted {
+      lines.append(
+        say(
+          "Rien à soumettre : ce qui manque est dans la file.",
+          "Nothing to submit: what is missing is in the queue."))
+    } else {
+      let list = TaskList.text(submission.missing)
+      lines.append(
+        say("Avec Slurm : ", "With Slurm: ")
+          + "sbatch --array=\(list) \(SafeText.showing(submission.folder.arrayScript))")
+      lines.append(
+        say("Avec GNU parallel : ", "With GNU parallel: ")
+          + SafeText.showing(submission.folder.parallelScript))
+    }
+    lines.append(say("Pour suivre : ", "To follow: ") + "rencontre batch status \(folder)")
+    return lines.joined(separator: "\n")
+  }
+
+  private func state(_ submission: Submission) -> String {
+    let folder = Typography.quoted(SafeText.showing(submission.folder.path), in: language)
+    let finished = numbers.whole(submission.finished.count)
+    let all = numbers.whole(submission.tasks)
+    var text = say(
+      "Lot dans \(folder) : \(finished) sur \(all) "
+        + (submission.tasks < 2 ? "tâche est finie" : "tâches sont finies"),
+      "Batch in \(folder): \(finished) of \(all) "
+        + (submission.tasks == 1 ? "task is finished" : "tasks are finished"))
+    if !submission.active.isEmpty {
+      let list = TaskList.text(submission.active)
+      text += say(" ; dans la file : \(list)", "; in the queue: \(list)")
+    }
+    return text + "."
+  }
+}

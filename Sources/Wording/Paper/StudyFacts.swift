@@ -1,0 +1,106 @@
+import TerritoryModel
+
+/// What a methods paragraph must tell of a study for anybody to make its numbers again.
+public struct StudyFacts: Sendable {
+  /// The version of the program that made the runs.
+  public var program: String
+  /// The version of the model.
+  public var model: Int
+  /// The reference of the software, as a sentence.
+  public var citation: String
+  /// The fingerprint of the description of the model; nothing when another version made the runs.
+  public var description: String?
+  /// The scenario.
+  public var scenario: Scenario
+  /// The name that the scenario is run by.
+  public var scenarioName: String
+  /// Its hash.
+  public var hash: String
+  /// What was laid on the scenario, each as `path=value`.
+  public var settings: [String]
+  /// How often the people of every zone were multiplied.
+  public var scale = 1
+  /// The last week of each run.
+  public var weeks: Int
+  /// How many replicates each point has.
+  public var replicates: Int
+  /// The seed of every draw.
+  public var seed: UInt64
+  /// Whether each run has a twin without programme.
+  public var isPaired: Bool
+  /// The metrics that are shown.
+  public var metrics: [Metric]
+  /// What varied, for a study over points.
+  public var batch: Batch?
+
+  /// What varied.
+  public struct Batch: Sendable {
+    /// The experiment's name.
+    public var name: String
+    /// How the points were chosen; nothing when the file does not say.
+    public var design: ExperimentDesign?
+    /// The seed of the design's own draws.
+    public var designSeed: UInt64?
+    /// Whether the levels of every factor are listed, none a range.
+    public var isListed: Bool
+    /// The paths that varied, each with its levels in words.
+    public var factors: [(path: String, levels: String)]
+    /// How many points there are.
+    public var points: Int
+    /// How many runs the whole plan has.
+    public var planned: Int
+    /// How many runs ended.
+    public var done: Int
+    /// How many failed.
+    public var failed: Int
+    /// The hash of the plan.
+    public var planHash: String
+    /// The version of the store's tables.
+    public var storeFormat: Int
+    /// How many resamples the intervals of indices were made from; nothing without indices.
+    public var resamples: Int?
+
+    /// What varied.
+    public init(
+      name: String, design: ExperimentDesign?, designSeed: UInt64?,
+      isListed: Bool = false, factors: [(path: String, levels: String)], points: Int, planned: Int,
+      done: Int, failed: Int,
+      planHash: String, storeFormat: Int, resamples: Int?
+    ) {
+      self.name = name
+      self.design = design
+      self.designSeed = designSeed
+      self.isListed = isListed
+      self.factors = factors
+      self.points = points
+      self.planned = planned
+      self.done = done
+      self.failed = failed
+      self.planHash = planHash
+      self.storeFormat = storeFormat
+      self.resamples = resamples
+    }
+  }
+
+  /// What must be told.
+  public init(
+    program: String, model: Int, citation: String, description: String?, scenario: Scenario,
+    scenarioName: String, hash: String, settings: [String], weeks: Int, replicates: Int,
+    seed: UInt64, isPaired: Bool, metrics: [Metric], batch: Batch? = nil
+  ) {
+    self.program = program
+    self.model = model
+    self.citation = citation
+    self.description = description
+    self.scenario = scenario
+    self.scenarioName = scenarioName
+    self.hash = hash
+    self.settings = settings
+    self.weeks = weeks
+    self.replicates = replicates
+    self.seed = seed
+    self.isPaired = isPaired
+    self.metrics = metrics
+    self.batch = batch
+  }
+}

@@ -1,0 +1,76 @@
+import Charts
+import CommandLanguage
+import Foundation
+import Reports
+import TerritoryModel
+import Testing
+import TextTesting
+
+@Suite("Programmes and changes of regime, from the question to the tables")
+struct QuestionReportTests {
+  private func notes(_ document: Document) -> [String] {
+    document.blocks.compactMap { if case .note(let note) = $0 { note } else { nil } }
+  }
+
+  private func check(_ notes: [String], _ language: Language) {
+    guard language == .french else { return }
+    for note in notes { #expect(FrenchTypography.flaws(in: note) == [], "\(note)") }
+  }
+
+  @Test("the method of a search for programmes names both sets of replicates, and the weeks")
+  func optimise() throws {
+    for language in Language.allCases {
+      var session = AnswerSession()
+      _ = try session.type("load petite-equipe; replicate 4; set run.burnIn 4")
+      _ = try session.type("remove convention; remove vis-ma-vie")
+      _ = try session.type("add encounter at 4 participants 8 cost 4000 hours 40")
+      let document = try session.type(
+        "optimise budget 5000 at 8", on: Page(language: language))
+      let notes = notes(document)
+      let method =
+        language == .french
+        ? """
+        (réplications 1 à 4 pour chercher, 5 à 12 pour mesurer, mêmes tirages pour tous les \
+        programmes), moyenne des semaines 1 à 8\u{202F}; graine
+        """
+        : """
+        (replicates 1 to 4 to search, 5 to 12 to measure, the same draws for every programme), mean \
+        of weeks 1 to 8; seed
+        """
+      #expect(notes.contains { $0.contains(method) }, "\(notes)")
+      check(notes, language)
+      // A minus on the screen is a minus in the file.
+      let rows = CSVReading.rows(document.csv())
+      let place = try #require(rows.first?.firstIndex(of: "behind"))
+      let tables = document.blocks.compactMap { block -> TextTable? in
+        if case .table(let table, _) = block { table } else { nil }
+      }
+      let table = try #require(tables.first)
+      #expect(table.rows.count == rows.count - 1 && rows.count > 2)
+      for (shown, written) in zip(table.rows, rows.dropFirst()).dropFirst() {
+        let value = try #require(Double(written[place]))
+        guard abs(value) > 0.001 else { continue }
+        #expect(shown.last?.contains("\u{2212}") == (value < 0), "\(shown) \(written)")
+      }
+    }
+  }
+
+  @Test("the band of a change of regime is told for what it is")
+  func tipping() throws {
+    for language in Language.allCases {
+      var session = AnswerSession()
+      _ = try session.type("load petite-equipe; replicate 2; set run.burnIn 4")
+      let document = try session.type(
+        "tipping contact.rate 0.05..0.5 coverage above 0.3 at 13", on: Page(language: language))
+      let notes = notes(document)
+      #expect(notes.contains { $0.contains("(Wilson)") })
+      let method = language == .french ? "\u{A0}niveaux, " : "\u{A0}levels, "
+      #expect(
+        notes.contains {
+          $0.contains(method)
+            && $0.contains(language == .french ? " par niveau, mêmes" : " per level, the same")
+        }, "\(notes)")
+      check(notes, language)
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Experiments
+import Foundation
+import Reports
+import Results
+import ScenarioFiles
+import TerritoryModel
+import Testing
+import Wording
+
+@Suite("The paper of a store")
+struct BatchPaperTests {
+  /// The files of the paper of an experiment on a small team, run into a store of its own.
+  private static func files(
+    _ experiment: String, language: Language = .english,
+    programVersion: String = Provenance.programVersion
+  ) throws -> [PaperFolder.File] {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("rencontre-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let text = """
+      experiment: 1
+      name: Essai
+      scenario: petite-equipe
+      set: { run.burnIn: 4w }
+      replicates: 2
+      weeks: [4, 8]
+      \(experiment)
+      """
+    let loaded = try ExperimentReader().load(text: Array(text.utf8), named: "essai")
+    let plan = try ExperimentPlan(loaded)
+    let stored = StoredPlan(loaded, plan, programVersion: programVersion)
+    let path = folder + "/essai.sqlite"
+    _ = try BatchWork(plan, stored, into: path, threads: 2).run()
+    let store = try ResultStore(reading: path)
+    return try BatchPaper(store, reader: ScenarioReader(), language: language).folder.files
+  }
+
+  private static func text(_ path: String, in files: [PaperFolder.File]) throws -> String {
+    try #require(files.first { $0.path == path }, "\(files.map(\.path))").text
+  }
+
+  @Test("one lever: a line with a mark at each level, both futures, and the effect")
+  func lever() throws {
+    let files = try Self.files(
+      """
+      factors: { contact.rate: [0.05, 0.2, 0.4] }
+      paired: true
+      metrics: [cooperation]
+      """)
+    let levels = try Self.text("figures/cooperation-week8.svg", in: files)
+    #expect(levels.split(separator: "<circle ").count == 1 + 2 * 3)
+    #expect(levels.contains(">contact.rate</text>") && levels.contains(">without</text>"))
+    let effect = try Self.text("figures/cooperation-week8-effect.svg", in: files)
+    #expect(effect.split(separator: "<circle ").count == 1 + 3)
+    #expect(!files.contains { $0.path.contains("week4") })
+    let table = try Self.text("tables/points.md", in: files).split(separator: "\n")
+    #expect(table.count == 1 + 2 + 3 * 2)
+  }
+
+  @Test("runs of another version are cited as that version’s")
+  func anotherVersion() throws {
+    let files = try Self.files(
+      "factors: { contact.rate: [0.05, 0.2] }\nmetrics: [cooperation]", programVersion: "0.0.7")
+    let methods = try Self.text("methods.md", in: files)
+    #expect(methods.contains("Version 0.0.7, model \(ModelVersion.current)"))
+    let reference = try Self.text("software.bib", in: files)
+    #expect(reference.contains("version  = {0.0.7}"))
+    #expect(!(methods + reference).contains("Version \(Provenance.programVersion), "))
+  }
+
+  @Test("two crossed levers: a line for each value of the one with fewer, in words")
+  func crossed() throws {
+    let files = try Self.files(
+      """
+      factors: { contact.rate: [0.05, 0.2, 0.4], influence.rule: [bounded, none] }
+      metrics: [cooperation]
+      """, language: .french)
+    let figure = try Self.text("figures/cooperation-week8.svg", in: files)
+    #expect(figure.contains("influence.rule = "))
+    #expect(figure.split(separator: "<circle ").count == 1 + 6)
+    #expect(!files.contains { $0.path.contains("-effect") })
+  }
+
+  @Test("points spread over levers: a line over slices of each")
+  func spread() throws {
+    let files = try Self.files(
+      """
+      factors: { contact.rate: { low: 0.05, high: 0.4 }, influence.rate: { low: 0, high: 1 } }
+      design: { kind: lhs, points: 20 }
+      metrics: [cooperation]
+      """)
+    for path in ["contact.rate", "influence.rate"] {
+      let figure = try Self.text("figures/cooperation-week8-\(path).svg", in: files)
+      #expect(figure.split(separator: "<circle ").count == 1 + 8)
+    }
+  }
+
+  @Test("Morris: points under their names, and the table of every measure")
+  func morris() throws {
+    let files = try Self.files(
+      """
+      factors: { contact.rate: { low: 0.05, high: 0.4 }, influence.rate: { low: 0, high: 1 } }
+      design: { kind: morris, trajectories: 3, levels: 4 }
+      paired: true
+      metrics: [cooperation]
+      """)
+    let figure = try Self.text("figures/cooperation-week8.svg", in: files)
+    #expect(figure.contains(">contact.rate</text>") && figure.contains(">σ = μ*</text>"))
+    let table = try Self.text("tables/sensitivity.md", in: files)
+    #expect(table.contains("μ\\*") && table.contains("influence.rate"))
+    #expect(!table.contains("× 10"))
+    let methods = try Self.text("methods.md", in: files)
+    #expect(methods.contains("3 trajectories, 4 levels"))
+  }
+
+  @Test("Saltelli: bars with their intervals")
+  func saltelli() throws {
+    let files = try Self.files(
+      """
+      factors: { contact.rate: { low: 0.05, high: 0.4 }, influence.rate: { low: 0, high: 1 } }
+      design: { kind: saltelli, base: 4 }
+      metrics: [cooperation]
+      """)
+    let figure = try Self.text("figures/cooperation-week8.svg", in: files)
+    #expect(figure.contains(">S₁</text>") && figure.contains(">Sₜ</text>"))
+  }
+
+  @Test("listed levels are all combined, and the experiment bears the name that it gives itself")
+  func listed() throws {
+    let files = try Self.files(
+      """
+      factors: { contact.rate: [0.4, 0.05] }
+      metrics: [cooperation]
+      """, language: .french)
+    let methods = try Self.text("methods.md", in: files)
+    #expect(methods.contains("Expérience «\u{A0}Essai\u{A0}», plan "))
+    #expect(methods.contains("`contact.rate` (0,05\u{202F}; 0,4)"))
+    #expect(methods.contains("Toutes les combinaisons des niveaux listés\u{A0}: 2\u{A0}points."))
+    #expect(try Self.text("index.md", in: files).hasPrefix("# Essai\n"))
+    #expect(
+      MethodsWording(.english).plan(.grid(levels: 5), seed: nil, isListed: true)
+        == "all combinations of the levels listed")
+  }
+
+  @Test("levels drawn out of a range are told by the ends between which they lie")
+  func drawn() throws {
+    let files = try Self.files(
+      """
+      factors: { contact.rate: { low: 0.05, high: 0.4 } }
+      design: { kind: lhs, points: 4 }
+      metrics: [cooperation]
+      """)
+    let row = try #require(
+      try Self.text("tables/factors.md", in: files).split(separator: "\n").last)
+    #expect(row.contains(#/\| 0\.\d+ to 0\.\d+ +\|/#), "\(row)")
+  }
+
+  @Test("the methods tell plan, design, seeds, runs and versions", arguments: Language.allCases)
+  func methods(_ language: Language) throws {
+    let files = try Self.files(
+      """
+      factors: { contact.rate: [0.05, 0.2] }
+      metrics: [cooperation]
+      """, language: language)
+    let text = try Self.text("methods.md", in: files)
+    let facts = [
+      "Rencontre \(Provenance.programVersion)", OddReport.fingerprint, "petite-equipe",
+      "run.burnIn", "`contact.rate`", language == .french ? "0,05\u{202F}; 0,2" : "0.05, 0.2",
+      language == .french ? " prévues, aucune en échec." : " planned, none failed.",
+    ]
+    for fact in facts { #expect(text.contains(fact), "\(fact)") }
+    let data = try Self.text("data.csv", in: files)
+    let plan = try #require(
+      data.split(separator: "\n").first { $0.hasPrefix("# plan: ") }?.dropFirst(8))
+    #expect(text.contains(plan))
+  }
+}

@@ -1,0 +1,144 @@
+import Foundation
+import Reports
+import TerritoryModel
+import Testing
+import TextTesting
+import Wording
+
+@Suite("The paper of a scenario")
+struct ScenarioPaperTests {
+  private static func folder(
+    _ language: Language = .english, leavesProgrammeOut: Bool = false, replicates: Int = 4
+  ) -> PaperFolder {
+    ScenarioPaper(
+      SampleResult.result(
+        leavesProgrammeOut: leavesProgrammeOut, replicates: replicates, isExport: true),
+      language: language
+    ).folder
+  }
+
+  private static func text(_ path: String, in folder: PaperFolder) throws -> String {
+    try #require(folder.files.first { $0.path == path }).text
+  }
+
+  @Test("the index lists every file but itself, each once", arguments: Language.allCases)
+  func index(_ language: Language) throws {
+    let folder = Self.folder(language)
+    let index = try Self.text("index.md", in: folder)
+    #expect(folder.files[0].path == "index.md")
+    for file in folder.files.dropFirst() {
+      #expect(index.split(separator: "`\(file.path)`").count == 2, "\(file.path)")
+      #expect(!file.meaning.isEmpty)
+    }
+    #expect(Set(folder.files.map(\.path)).count == folder.files.count)
+  }
+
+  @Test("the methods tell every number, seed, hash and version", arguments: Language.allCases)
+  func methods(_ language: Language) throws {
+    let text = try Self.text("methods.md", in: Self.folder(language))
+    let scenario = SampleResult.scenario
+    let facts = [
+      "Rencontre \(Provenance.programVersion)", "\(ModelVersion.current)", OddReport.fingerprint,
+      scenario.hash.hashText, "deux-rives", "7", "60", "208", SoftwareCitation.author,
+      "--weeks 60 --seed 7 --replicates 4",
+    ]
+    for fact in facts { #expect(text.contains(fact), "\(fact)") }
+    #expect(text.contains(NumberWording(language).whole(1_200)))
+    let words = text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .map { $0.offset % 2 == 0 ? String($0.element) : "x" }.joined()
+    if language == .french { #expect(FrenchTypography.flaws(in: words) == []) }
+  }
+
+  @Test("the table has the numbers of the result")
+  func table() throws {
+    let lines = try Self.text("tables/results.md", in: Self.folder()).split(separator: "\n")
+    let row = try #require(lines.first { $0.contains("Cooperation rate") && $0.contains(" 60 ") })
+    let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(
+      cells == [
+        "Cooperation rate", "60", "32.7%", "(31.5–33.9)", "30.7%", "(29.5–31.9)",
+        "+2.1\u{A0}points",
+        "\\[+2.0, +2.1\\]", "4",
+      ])
+  }
+
+  @Test("figures fit a column, stay light, and carry their labels on the lines")
+  func figures() throws {
+    let folder = Self.folder()
+    let figures = folder.files.filter { $0.path.hasSuffix(".svg") }
+    #expect(figures.count > 20)
+    for figure in figures {
+      #expect(figure.text.contains(" width=\"85mm\" height=\""), "\(figure.path)")
+      #expect(!figure.text.contains("prefers-color-scheme"))
+      #expect(figure.text.contains("<desc id=\"description\">"))
+    }
+    let rate = try Self.text("figures/cooperation.svg", in: folder)
+    #expect(rate.contains(">with</text>") && rate.contains(">without</text>"))
+  }
+
+  @Test("without a programme there is no effect to show")
+  func alone() {
+    let paths = Self.folder(leavesProgrammeOut: true).files.map(\.path)
+    #expect(paths.contains("figures/cooperation.svg"))
+    #expect(!paths.contains { $0.contains("-effect") })
+  }
+
+  @Test("one replicate has neither bands nor intervals")
+  func single() throws {
+    let table = try Self.text("tables/results.md", in: Self.folder(replicates: 1))
+    #expect(!table.contains("\\[") && table.contains("—"))
+  }
+
+  @Test("the same study gives the same bytes")
+  func deterministic() {
+    #expect(Self.folder().files == Self.folder().files)
+  }
+
+  @Test("a folder is made, and what stands in it stays")
+  func folder() throws {
+    let path = FileManager.default.temporaryDirectory
+      .appendingPathComponent("rencontre-paper-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = OutputFolder(path: path)
+    let files = Self.folder().files
+    try folder.prepare()
+    try Data("kept".utf8).write(to: URL(fileURLWithPath: path + "/notes.txt"))
+    try folder.write(files)
+    for file in files {
+      #expect(try String(contentsOfFile: path + "/" + file.path, encoding: .utf8) == file.text)
+    }
+    #expect(FileManager.default.fileExists(atPath: path + "/notes.txt"))
+    let occupied = OutputFolder(path: path + "/notes.txt")
+    #expect(throws: OutputFile.Failure(path: path + "/notes.txt", problem: .notFolder)) {
+      try occupied.write(files)
+    }
+  }
+
+  @Test("where one file cannot be written, none is, and what stood there stays")
+  func whole() throws {
+    let path = FileManager.default.temporaryDirectory
+      .appendingPathComponent("rencontre-paper-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = OutputFolder(path: path)
+    let files = Self.folder().files
+    try folder.prepare()
+    try Data("kept".utf8).write(to: URL(fileURLWithPath: path + "/index.md"))
+    try FileManager.default.createDirectory(
+      atPath: path + "/methods.tex", withIntermediateDirectories: true)
+    #expect(throws: OutputFile.Failure(path: path + "/methods.tex", problem: .isFolder)) {
+      try folder.write(files)
+    }
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+        == ["index.md", "methods.tex"])
+    #expect(try String(contentsOfFile: path + "/index.md", encoding: .utf8) == "kept")
+  }
+
+  @Test("fixed words keep French typography")
+  func words() {
+    for text in PaperText.allCases {
+      #expect(FrenchTypography.flaws(in: text.text.french) == [])
+      #expect(!text.text.english.isEmpty && !text.text.english.contains("\u{202F}"))
+    }
+  }
+}

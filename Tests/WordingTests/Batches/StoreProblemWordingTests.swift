@@ -1,0 +1,160 @@
+import Experiments
+import Results
+import TerritoryModel
+import Testing
+import TextTesting
+import Wording
+
+@Suite("What is wrong with a store, in whole sentences")
+struct StoreProblemWordingTests {
+  static let sentences: [(StoreProblem.Cause, fr: String, en: String)] = [
+    (
+      .missing, "Le fichier de résultats « a.sqlite » n’existe pas.",
+      "There is no store “a.sqlite”."
+    ),
+    (
+      .notAFile, "« a.sqlite » n’est pas un fichier ; donnez le nom d’un fichier de résultats.",
+      "“a.sqlite” is no file; give the name of a store."
+    ),
+    (
+      .noFolder, "Le dossier de « a.sqlite » n’existe pas ; créez-le d’abord.",
+      "The folder of “a.sqlite” does not exist; create it first."
+    ),
+    (
+      .notAStore,
+      "« a.sqlite » n’est pas un fichier de résultats de Rencontre ; il n’a pas été touché.",
+      "“a.sqlite” is no store of Rencontre; it was not touched."
+    ),
+    (
+      .newerFormat(found: 3, known: 1),
+      """
+      « a.sqlite » est au format 3, et ce programme ne connaît que le format 1 : prenez une version \
+      plus récente de Rencontre.
+      """,
+      """
+      “a.sqlite” is of format 3, and this program only knows format 1: take a newer version of \
+      Rencontre.
+      """
+    ),
+    (
+      .damaged,
+      """
+      Le fichier de résultats « a.sqlite » est abîmé ; rien n’y a été changé. Reprenez une copie, ou \
+      refaites-le sous un autre nom.
+      """,
+      """
+      The store “a.sqlite” is damaged; nothing in it was changed. Take a copy of it, or make it again \
+      under another name.
+      """
+    ),
+    (
+      .inUse(process: 123, host: "calcul"),
+      """
+      Le processus 123 de la machine calcul remplit déjà « a.sqlite » ; attendez qu’il finisse, ou \
+      arrêtez-le.
+      """,
+      """
+      Process 123 on the machine calcul is already filling “a.sqlite”; wait until it ends, or stop \
+      it.
+      """
+    ),
+    (
+      .inUse(process: nil, host: nil),
+      "Un autre processus remplit déjà « a.sqlite » ; attendez qu’il finisse, ou arrêtez-le.",
+      "Another process is already filling “a.sqlite”; wait until it ends, or stop it."
+    ),
+    (
+      .locked, "Un autre programme tient le fichier « a.sqlite » ; fermez-le, puis recommencez.",
+      "Another program holds the file “a.sqlite”; close it, then try again."
+    ),
+    (
+      .diskFull,
+      """
+      Le disque est plein : « a.sqlite » n’a pas pu grandir. Les simulations enregistrées avant y \
+      sont toutes ; faites de la place, et la même commande reprendra.
+      """,
+      """
+      The disk is full: “a.sqlite” could not grow. All the runs stored before are in it; make room, \
+      and the same command goes on.
+      """
+    ),
+    (
+      .notWritable,
+      """
+      Impossible d’écrire « a.sqlite » : le fichier ou son dossier est en lecture seule ; choisissez \
+      un autre endroit.
+      """,
+      "Cannot write “a.sqlite”: the file or its folder is read-only; choose another place."
+    ),
+    (
+      .notReadable, "Impossible de lire « a.sqlite » : vous n’en avez pas le droit.",
+      "Cannot read “a.sqlite”: you are not allowed to."
+    ),
+    (
+      .exists, "« a.sqlite » existe déjà ; donnez un autre nom.",
+      "“a.sqlite” already exists; give another name."
+    ),
+    (
+      .otherModel(found: 2, known: 1),
+      """
+      « a.sqlite » vient de la version 2 du modèle, et ce programme simule la version 1 : les mêmes \
+      valeurs n’en sortiraient pas.
+      """,
+      """
+      “a.sqlite” was made with version 2 of the model, and this program runs version 1: the same \
+      values would not come out.
+      """
+    ),
+    (
+      .noRow(0, runs: 1_234),
+      "Il n’y a pas de ligne 0 dans le plan de « a.sqlite », qui va de 1 à 1~234.",
+      "There is no row 0 in the plan of “a.sqlite”, which goes from 1 to 1,234."
+    ),
+    (
+      .rowNotRun(7), "La ligne 7 de « a.sqlite » n’a pas encore été simulée.",
+      "Row 7 of “a.sqlite” has not been run yet."
+    ),
+    (
+      .other(code: 10, words: "disk I/O error"),
+      "Impossible d’utiliser « a.sqlite » : le système répond « disk I/O error » (erreur 10).",
+      "Cannot use “a.sqlite”: the system answers “disk I/O error” (error 10)."
+    ),
+  ]
+
+  @Test("every problem", arguments: sentences.indices)
+  func problems(_ place: Int) {
+    let (cause, french, english) = Self.sentences[place]
+    let problem = StoreProblem(path: "a.sqlite", cause)
+    #expect(problem.text(in: .french) == SampleDifferences.spaced(french))
+    #expect(problem.text(in: .english) == english)
+    #expect(FrenchTypography.flaws(in: problem.text(in: .french)) == [])
+  }
+
+  @Test("another plan: what differs", arguments: SampleDifferences.all.indices)
+  func differences(_ place: Int) {
+    let (difference, french, english) = SampleDifferences.all[place]
+    let problem = StoreProblem(path: "a.sqlite", .otherPlan([difference]))
+    #expect(
+      problem.text(in: .french)
+        == SampleDifferences.spaced(
+          """
+          « a.sqlite » contient une autre expérience : \(french). Donnez un autre fichier avec \
+          --store.
+          """))
+    #expect(
+      problem.text(in: .english)
+        == "“a.sqlite” holds another experiment: \(english). Give another store with --store.")
+    #expect(FrenchTypography.flaws(in: problem.text(in: .french)) == [])
+  }
+
+  @Test("several differences, and a path that would repaint the terminal")
+  func several() {
+    let problem = StoreProblem(
+      path: "a\u{1B}[31m", .otherPlan([.modelVersion(1, 2), .seed(3, 4)]))
+    #expect(
+      problem.text(in: .english) == """
+        “a␛[31m” holds another experiment: version 1 of the model instead of 2; seed 3 instead of 4. \
+        Give another store with --store.
+        """)
+  }
+}
