@@ -15,13 +15,16 @@ struct Rencontre: ParsableCommand {
     discussion: """
       The language of reports is that of --lang, else of RENCONTRE_LANG, else of the locale.
       Exit codes: 0 fine; 1 a validation or an expectation failed; 64 wrong usage; 65 bad content of a \
-      scenario or a script; 74 cannot read or write; 130 interrupted; 131 quit; 143 terminated.
+      scenario or a script; 69 a program that is needed is missing; 74 cannot read or write; \
+      130 interrupted; 131 quit; 143 terminated.
       """,
     version: "rencontre \(Provenance.programVersion) (model \(ModelVersion.current))",
     subcommands: [
       ShellCommand.self, RunCommand.self, ScenariosCommand.self, CheckCommand.self,
-      ParametersCommand.self,
-      SchemaCommand.self, VerifyCommand.self, ValidateCommand.self,
+      ParametersCommand.self, SweepCommand.self, SensitivityCommand.self, EnoughCommand.self,
+      TippingCommand.self, OptimiseCommand.self, CalibrateCommand.self, SurveyCommand.self,
+      BatchCommand.self, SchemaCommand.self, VerifyCommand.self, ValidateCommand.self,
+      OddCommand.self, CiteCommand.self, PaperCommand.self, ColumnsCommand.self,
     ],
     // Without a subcommand, the shell: a prompt, a script, standard input or -c.
     defaultSubcommand: ShellCommand.self)
@@ -31,7 +34,7 @@ struct Rencontre: ParsableCommand {
 
   static func main() {
     StandardStream.takeClosedPlaces()
-    StandardStream.reportClosedPipes()
+    StandardStream.reportFailedWrites()
     Interruption.leaveQuitToSystem()
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())

@@ -5,7 +5,7 @@ import Testing
 struct CommandTests {
   @Test("version, help and completion scripts")
   func standard() throws {
-    #expect(try Program.run(["--version"]).output == "rencontre 0.2.0 (model 1)\n")
+    #expect(try Program.run(["--version"]).output == "rencontre 0.3.0 (model 1)\n")
     let help = try Program.run(["--help"])
     #expect(help.code == 0)
     for command in [
@@ -41,11 +41,23 @@ struct CommandTests {
     #expect(outcome.mistakes.contains("nowhere.yaml"))
   }
 
-  @Test("schema is JSON")
-  func schema() throws {
-    let outcome = try Program.run(["schema"])
+  @Test("check tells how many runs an experiment has, and what a calibration seeks")
+  func checkStudies() throws {
+    let outcome = try Program.run(["check", "grande-rencontre-oubli", "enquete-synthetique"])
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.output.replacing("\u{A0}", with: " ") == """
+        grande-rencontre-oubli: valid experiment, 1,000 runs (25 points × 20 replicates × 2 arms)
+        enquete-synthetique: valid calibration, 4 parameters sought, 6 figures to match
+
+        """)
+  }
+
+  @Test("schema is JSON", arguments: ["scenario", "experiment", "calibration"])
+  func schema(kind: String) throws {
+    let outcome = try Program.run(["schema", "--of", kind])
     let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
-    #expect((object as? [String: Any])?["$schema"] != nil)
+    #expect((object as? [String: Any])?["title"] as? String == "Rencontre \(kind)")
   }
 
   @Test("run reads standard input, takes settings, and scales")

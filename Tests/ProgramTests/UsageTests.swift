@@ -85,6 +85,24 @@ struct UsageTests {
         """)
   }
 
+  @Test(
+    "every command has its form",
+    arguments: [
+      (["odd"], "odd [--format FORMAT] [-o FICHIER]"),
+      (["cite"], "cite [--format FORMAT] [-o FICHIER]"),
+      (["columns"], "columns [--format FORMAT] [-o FICHIER]"),
+      (["paper"], "paper SCÉNARIO|RÉSULTATS --output DOSSIER [options]"),
+      (["schema"], "schema [--of scenario|experiment|calibration]"),
+      (["validate"], "validate [--quick|--calibration] [options]"),
+      (["batch", "submit"], "batch submit EXPÉRIENCE|RÉSULTATS [options]"),
+    ])
+  func forms(_ words: [String], _ form: String) throws {
+    let outcome = try Program.run(words + ["--couleur"], language: "fr")
+    #expect(outcome.code == 64)
+    let last = outcome.mistakes.split(separator: "\n").last ?? ""
+    #expect(last.hasPrefix("Forme attendue\u{A0}: rencontre \(form)\u{202F}; "), "\(last)")
+  }
+
   @Test("--lang wins over the environment, wherever it stands")
   func languageOption() throws {
     let outcome = try Program.run(["run", "territoire-type", "--threads", "x", "--lang=fr"])

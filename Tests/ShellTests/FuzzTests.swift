@@ -20,6 +20,9 @@ struct FuzzTests {
     // A year in two lives is enough of a run, and no file but the library's is opened.
     case .run, .step: return false
     case .verify, .why: return false
+    case .sweep, .sensitivity, .enough, .tipping, .optimise, .calibrate, .batch,
+      .cost(withEffect: true):
+      return false
     case .replicate(let count): return (count?.value ?? 0) <= 3
     case .load(let name, _): return name.value == "petite-equipe"
     default: return true

@@ -7,7 +7,8 @@ import Testing
 struct HelpTests {
   /// What leaves the session, writes files of its own, or waits for a person is read, not run.
   private static let onlyRead: Set<CommandName> = [
-    .quit, .export, .save, .transcript, .system, .tour, .play, .resume, .history,
+    .quit, .batch, .calibrate, .export, .save, .transcript, .system, .tour, .play, .resume,
+    .history,
   ]
 
   @Test(

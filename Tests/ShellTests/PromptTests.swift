@@ -6,7 +6,7 @@
   /// The shell on a terminal, at its first prompt.
   private func shell(
     in folder: TrialFolder, _ arguments: [String] = [], language: String = "en",
-    environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
+    environment: [String: String] = [:], columns: Int = 80, rows: Int = 60
   ) throws -> PseudoTerminal {
     let variables = [
       "HOME": folder.path, "XDG_STATE_HOME": folder.path, "RENCONTRE_LANG": language,
@@ -14,8 +14,29 @@
     let terminal = try PseudoTerminal(
       BuiltProgram.path("rencontre"), arguments, environment: variables, columns: columns,
       rows: rows)
-    try terminal.wait(for: "the prompt") { $0.currentLine.hasPrefix("rencontre") }
+    try terminal.wait(for: "the prompt") { screen in
+      promptMarks.contains { screen.currentLine == "rencontre " + $0 }
+    }
     return terminal
+  }
+
+  /// What ends a prompt: where the locale has no accents, the second one.
+  private let promptMarks = ["›", ">"]
+
+  extension PseudoTerminal {
+    /// Enters a line that was not entered before and waits until it is answered: until another prompt
+    /// stands below it, the one that is given if there is one. The line must fit the window.
+    fileprivate func enter(_ line: String, prompt: String? = nil) throws {
+      try type(line + "\r")
+      try wait(for: "a prompt below « \(line) »") { screen in
+        let entered = screen.lines.lastIndex { row in
+          promptMarks.contains { row.hasSuffix($0 + " " + line) }
+        }
+        guard let entered, entered < screen.row else { return false }
+        let found = screen.currentLine
+        return prompt.map { found == $0 } ?? promptMarks.contains { found.hasSuffix($0) }
+      }
+    }
   }
 
   @Suite("The prompt, on a terminal", .serialized)
@@ -31,12 +52,8 @@
       try terminal.wait(for: "the branch at the prompt") {
         $0.currentLine == "petite-equipe w0 ›"
       }
-      try terminal.type("replicate 2\r")
-      try terminal.wait(for: "2 replicates") { $0.text.contains("2") }
-      try terminal.type("run 4\r")
-      try terminal.wait(for: "week 4 at the prompt") {
-        $0.currentLine == "petite-equipe w4 ›"
-      }
+      try terminal.enter("replicate 2")
+      try terminal.enter("run 4", prompt: "petite-equipe w4 ›")
       #expect(terminal.screen.text.contains("Week 4"))
       try terminal.type("\u{4}")
       #expect(try terminal.waitForEnd() == 0)
@@ -48,10 +65,8 @@
     func french() throws {
       let folder = try TrialFolder()
       let terminal = try shell(in: folder, language: "fr", environment: ["LANG": "C"])
-      try terminal.type("régler x 1\r")
-      try terminal.wait(for: "the answer") {
-        $0.text.contains("Aucun scénario n’est ouvert.")
-      }
+      try terminal.enter("régler x 1")
+      #expect(terminal.screen.text.contains("Aucun scénario n’est ouvert."))
       try terminal.type("quitter\r")
       #expect(try terminal.waitForEnd() == 0)
     }
@@ -60,12 +75,10 @@
     func mark() throws {
       let folder = try TrialFolder()
       let terminal = try shell(in: folder)
-      try terminal.type("load petite-equipe\r")
-      try terminal.wait(for: "the branch") { $0.currentLine == "petite-equipe w0 ›" }
-      try terminal.type("set contact.rat 0.2\r")
-      try terminal.wait(for: "the mark") {
-        $0.text.contains("\n  set contact.rat 0.2\n      ^^^^^^^^^^^\n")
-      }
+      try terminal.enter("load petite-equipe", prompt: "petite-equipe w0 ›")
+      try terminal.enter("set contact.rat 0.2")
+      #expect(
+        terminal.screen.text.contains("\n  set contact.rat 0.2\n      ^^^^^^^^^^^\n"))
       #expect(terminal.screen.text.contains("“contact.rate”"))
     }
 
@@ -73,10 +86,9 @@
     func interrupt() throws {
       let folder = try TrialFolder()
       let terminal = try shell(in: folder)
-      try terminal.type("load plaine-commune\r")
-      try terminal.wait(for: "the branch") { $0.currentLine == "plaine-commune w0 ›" }
-      try terminal.type("replicate 300\r")
-      try terminal.wait(for: "the replicates") { $0.text.contains("instead of 32") }
+      try terminal.enter("load plaine-commune", prompt: "plaine-commune w0 ›")
+      try terminal.enter("replicate 300")
+      #expect(terminal.screen.text.contains("instead of 32"))
       try terminal.type("run 20y\r")
       try terminal.wait(for: "the bar") { $0.text.contains("agent-weeks") }
       try terminal.type("\u{3}")
@@ -84,8 +96,10 @@
         $0.currentLine.hasPrefix("plaine-commune w") && $0.currentLine.hasSuffix("›")
           && $0.text.contains("Interrupted: ")
       }
-      try terminal.type("show\r")
-      try terminal.wait(for: "an answer") { $0.text.contains("Plaine Commune\n") }
+      try terminal.type("\u{C}")
+      try terminal.wait(for: "an empty screen") { $0.row == 0 }
+      try terminal.enter("show")
+      #expect(terminal.screen.text.contains("\nPlaine Commune\n"))
     }
 
     @Test("a session that was killed is resumed, but for the line being typed")
@@ -93,22 +107,18 @@
       let folder = try TrialFolder()
       do {
         let terminal = try shell(in: folder)
-        for line in ["load petite-equipe", "replicate 2", "run 6", "set contact.rate 0.3"] {
-          try terminal.type(line + "\r")
-          try terminal.wait(for: "the prompt") { screen in
-            screen.currentLine.hasPrefix("petite-equipe") && screen.currentLine.hasSuffix("›")
-          }
-        }
+        try terminal.enter("load petite-equipe", prompt: "petite-equipe w0 ›")
+        try terminal.enter("replicate 2", prompt: "petite-equipe w0 ›")
+        try terminal.enter("run 6", prompt: "petite-equipe w6 ›")
+        try terminal.enter("set contact.rate 0.3", prompt: "petite-equipe w6 ›")
         try terminal.type("run 9")
+        try terminal.wait(forLine: "petite-equipe w6 › run 9")
         terminal.signal(SIGKILL)
         _ = try terminal.waitForEnd()
       }
       let terminal = try shell(in: folder)
       #expect(terminal.screen.text.contains("“resume” brings it back."))
-      try terminal.type("resume\r")
-      try terminal.wait(for: "the branch at its week") {
-        $0.currentLine == "petite-equipe w6 ›"
-      }
+      try terminal.enter("resume", prompt: "petite-equipe w6 ›")
       #expect(terminal.screen.text.contains("The session is taken up again."))
       try terminal.type("quit\r")
       #expect(try terminal.waitForEnd() == 0)
@@ -121,8 +131,7 @@
     func termination() throws {
       let folder = try TrialFolder()
       let terminal = try shell(in: folder)
-      try terminal.type("load petite-equipe\r")
-      try terminal.wait(for: "the branch") { $0.currentLine == "petite-equipe w0 ›" }
+      try terminal.enter("load petite-equipe", prompt: "petite-equipe w0 ›")
       terminal.signal(SIGTERM)
       #expect(try terminal.waitForEnd() == 143)
       #expect(try shell(in: folder).screen.text.contains("“resume” brings it back."))
@@ -139,9 +148,8 @@
           environment: [
             "HOME": folder.path, "XDG_STATE_HOME": folder.path, "RENCONTRE_LANG": "en",
           ])
-        try terminal.wait(for: "the prompt") { $0.currentLine.hasPrefix("rencontre") }
-        try terminal.type("load petite-equipe\r")
-        try terminal.wait(for: "the branch") { $0.currentLine == "petite-equipe w0 ›" }
+        try terminal.wait(for: "the prompt") { $0.currentLine == "rencontre ›" }
+        try terminal.enter("load petite-equipe", prompt: "petite-equipe w0 ›")
         terminal.hangUp()
         #expect(try terminal.waitForEnd() == 129)
       }
@@ -153,23 +161,16 @@
       let folder = try TrialFolder()
       let file = folder.file("a.csv")
       do {
-        let terminal = try shell(in: folder)
-        for line in ["load petite-equipe", "replicate 2", "run 6 > \(file)"] {
-          try terminal.type(line + "\r")
-          try terminal.wait(for: "the prompt") { screen in
-            screen.currentLine.hasPrefix("petite-equipe") && screen.currentLine.hasSuffix("›")
-          }
-        }
-        try terminal.wait(for: "the week") { $0.currentLine == "petite-equipe w6 ›" }
+        let terminal = try shell(in: folder, columns: 200)
+        try terminal.enter("load petite-equipe", prompt: "petite-equipe w0 ›")
+        try terminal.enter("replicate 2", prompt: "petite-equipe w0 ›")
+        try terminal.enter("run 6 > \(file)", prompt: "petite-equipe w6 ›")
         try terminal.type("!echo once >> \(folder.file("side")); kill -9 $PPID\r")
         _ = try terminal.waitForEnd()
       }
       _ = try folder.write("mine", to: "a.csv")
       let terminal = try shell(in: folder)
-      try terminal.type("resume\r")
-      try terminal.wait(for: "the branch at its week") {
-        $0.currentLine == "petite-equipe w6 ›"
-      }
+      try terminal.enter("resume", prompt: "petite-equipe w6 ›")
       #expect(try folder.text("a.csv") == "mine")
       #expect(try folder.text("side") == "once\n")
       try terminal.type("resume\r")
@@ -181,24 +182,18 @@
       let folder = try TrialFolder()
       let file = folder.file("own.yaml")
       do {
-        let terminal = try shell(in: folder)
-        for line in [
-          "load petite-equipe as own", "save \(file)", "switch own", "load \(file) as two",
-        ] {
-          try terminal.type(line + "\r")
-          try terminal.wait(for: "the prompt") { screen in
-            screen.currentLine.hasPrefix(line.hasSuffix("two") ? "two" : "own")
-              && screen.currentLine.hasSuffix("›")
-          }
-        }
+        let terminal = try shell(in: folder, columns: 200)
+        try terminal.enter("load petite-equipe as own", prompt: "own w0 ›")
+        try terminal.enter("save \(file)", prompt: "own w0 ›")
+        try terminal.enter("switch own", prompt: "own w0 ›")
+        try terminal.enter("load \(file) as two", prompt: "two w0 ›")
         terminal.signal(SIGKILL)
         _ = try terminal.waitForEnd()
       }
       unlink(file)
       let terminal = try shell(in: folder)
-      try terminal.type("resume\r")
-      try terminal.wait(for: "The session was not taken up again")
-      try terminal.wait(for: "the prompt") { $0.currentLine == "rencontre ›" }
+      try terminal.enter("resume", prompt: "rencontre ›")
+      #expect(terminal.screen.text.contains("The session was not taken up again"))
       terminal.signal(SIGTERM)
       #expect(try terminal.waitForEnd() == 143)
       #expect(try shell(in: folder).screen.text.contains("“resume” brings it back."))
@@ -208,10 +203,10 @@
     func keyboard() throws {
       let folder = try TrialFolder()
       let terminal = try shell(in: folder)
-      try terminal.type("load -\r")
-      try terminal.wait(
-        for: "“-” reads standard input, which is the keyboard here: give a name or a file.")
-      try terminal.wait(for: "the prompt") { $0.currentLine == "rencontre ›" }
+      try terminal.enter("load -", prompt: "rencontre ›")
+      #expect(
+        terminal.screen.text.contains(
+          "“-” reads standard input, which is the keyboard here: give a name or a file."))
     }
 
     @Test("a second signal during a script leaves the terminal as it was")
@@ -232,8 +227,7 @@
     func plain() throws {
       let folder = try TrialFolder()
       let terminal = try shell(in: folder, environment: ["NO_COLOR": "1"])
-      try terminal.type("load petite-equipe\r")
-      try terminal.wait(for: "the branch") { $0.currentLine == "petite-equipe w0 ›" }
+      try terminal.enter("load petite-equipe", prompt: "petite-equipe w0 ›")
       #expect(terminal.screen.styles == [""])
     }
   }

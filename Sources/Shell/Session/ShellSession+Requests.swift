@@ -41,6 +41,8 @@ extension ShellSession {
     case .resume: return resume()
     case .system(let line): return system(line.value)
     case .quit: return .quit
+    case .batch(let name, let store, let isStatus):
+      return batch(name, store: store, isStatus: isStatus, parsed, at: place)
     default: return .done
     }
   }

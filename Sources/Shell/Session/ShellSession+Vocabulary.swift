@@ -14,12 +14,17 @@ extension ShellSession {
       scenarios: ScenarioReader.library, plays: PlayLibrary.names,
       settings: scenario.map { scenario in
         { prefix in
-          ScenarioPaths(scenario).paths(startingWith: prefix).prefix(Self.mostPaths).map { path in
-            let reading = (try? SettingPath(parsing: path)).flatMap {
-              ScenarioValues.reading(at: $0, in: scenario)
-            }
-            return (path, reading?.declaration.meaning[language] ?? "")
+          ScenarioPaths(scenario).paths(startingWith: prefix).prefix(Self.mostPaths).map {
+            ($0, Self.meaning(of: $0, in: scenario, language))
           }
+        }
+      },
+      levers: scenario.map { scenario in
+        { prefix in
+          ScenarioPaths(scenario).paths(startingWith: prefix).lazy.filter { path in
+            (try? SettingPath(parsing: path)).map { FactorReading.canVary($0, in: scenario) }
+              ?? false
+          }.prefix(Self.mostPaths).map { ($0, Self.meaning(of: $0, in: scenario, language)) }
         }
       },
       zones: scenario?.zones.map(\.name) ?? [],
@@ -27,6 +32,14 @@ extension ShellSession {
       actions: scenario?.programme.map(\.id) ?? [],
       people: scenario?.people.map(\.name) ?? [],
       files: { FileNames.matching($0) })
+  }
+
+  private static func meaning(
+    of path: String, in scenario: Scenario, _ language: Language
+  ) -> String {
+    (try? SettingPath(parsing: path)).flatMap {
+      ScenarioValues.reading(at: $0, in: scenario)
+    }?.declaration.meaning[language] ?? ""
   }
 
   /// The most paths that are offered, so that the largest scenario completes at once.

@@ -137,7 +137,7 @@ public final class ShellSession {
     } else {
       let (after, answer) = Computation.perform(
         language: language, environment: environment, showsBar: showsBar,
-        isPlain: settings.isPresenting
+        isPlain: settings.isPresenting, announce: announce
       ) { effort -> (Interpreter, Result<Answer, ExecutionFailure>) in
         var interpreter = before
         do throws(ExecutionFailure) {
@@ -158,6 +158,12 @@ public final class ShellSession {
     case .failure(let failure):
       return fail(failure, parsed, in: text, at: place)
     }
+  }
+
+  /// Tells what long work is about to be done.
+  private func announce(_ forecast: WorkForecast) {
+    guard !settings.isQuiet, !settings.isPresenting, forecast.seconds >= 1 else { return }
+    tell(ExperimentWording(settings.language).forecast(forecast))
   }
 
   private func execute(
@@ -198,7 +204,8 @@ extension Command {
     switch self {
     case .undo, .redo, .branches, .switchTo, .fork, .diff, .scenarios, .parameters, .help,
       .apropos, .tour, .mode, .language, .option, .timing, .system, .quit, .play, .present,
-      .transcript, .replay, .history, .resume, .save, .cost, .assumptions, .predict, .rewind:
+      .transcript, .replay, .history, .resume, .save, .cost(withEffect: false), .assumptions,
+      .predict, .rewind:
       true
     default: false
     }

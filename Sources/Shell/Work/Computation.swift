@@ -12,6 +12,15 @@ enum Computation {
   private final class Meter: Sendable {
     let done = Atomic<Int>(0)
     let total = Atomic<Int>(0)
+    /// What is to be told before it is done.
+    let forecasts = Mutex<[WorkForecast]>([])
+
+    func takeForecasts() -> [WorkForecast] {
+      forecasts.withLock { waiting in
+        defer { waiting = [] }
+        return waiting
+      }
+    }
   }
 
   /// Computes a value while the calling thread draws the bar.
@@ -19,8 +28,10 @@ enum Computation {
   /// - Parameters:
   ///   - showsBar: whether anybody wants to see one; the terminal has its say too.
   ///   - isPlain: whether a room looks on: only how far it is.
+  ///   - announce: tells what long work is about to be done, on the calling thread.
   static func perform<Value: Sendable>(
     language: Language, environment: [String: String], showsBar: Bool, isPlain: Bool = false,
+    announce: (WorkForecast) -> Void = { _ in },
     _ work: @escaping @Sendable (Effort) -> Value
   ) -> Value {
     let meter = Meter()
@@ -30,6 +41,7 @@ enum Computation {
         _ = meter.done.max(done, ordering: .relaxed)
         meter.total.store(total, ordering: .relaxed)
       },
+      announce: { forecast in meter.forecasts.withLock { $0.append(forecast) } },
       isCancelled: { Interruption.isRequested })
     let outcome = Mutex<Value?>(nil)
     let finished = DispatchSemaphore(value: 0)
@@ -44,6 +56,10 @@ enum Computation {
       // Short commands show no bar; long ones are looked at ten times a second.
       while finished.wait(timeout: .now() + .milliseconds(100)) == .timedOut {
         let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+        for forecast in meter.takeForecasts() {
+          bar.erase()
+          announce(forecast)
+        }
         guard elapsed > 0.5 else { continue }
         if Interruption.count > 1 {
           bar.draw(share: 0, words: ShellText.stopping.text[language])

@@ -3,13 +3,16 @@ import Reports
 import ScenarioFiles
 import Wording
 
-/// `check FILE…`: every mistake of some scenario files.
+/// `check FILE…`: every mistake of some scenarios, experiments and calibrations.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Check scenario files and tell every mistake.")
+    commandName: "check",
+    abstract: "Check scenarios, experiments and calibrations, and tell every mistake.")
 
   @Argument(
-    help: ArgumentHelp("Scenario files, or - for standard input.", valueName: "file"),
+    help: ArgumentHelp(
+      "Files or names of scenarios, experiments or calibrations, or - for standard input.",
+      valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var files: [String] = []
 
@@ -23,9 +26,14 @@ struct CheckCommand: ParsableCommand {
     let session = Session.current
     var worst: Int32 = 0
     for file in files {
-      switch try load(file, in: session) {
-      case .success(let loaded): try tell(loaded, file: file, in: session)
-      case .failure(let mistakes):
+      do {
+        let fine = try check(file, in: session)
+        guard !quiet else { continue }
+        if !fine.warnings.isEmpty {
+          session.tell(MistakeWording.text(warnings: fine.warnings, in: session.language))
+        }
+        try session.print(fine.sentence + "\n")
+      } catch let mistakes as ScenarioMistakes {
         session.tell(MistakeWording.text(mistakes, in: session.language))
         worst = max(worst, mistakes.category.exitCode)
       }
@@ -33,31 +41,48 @@ struct CheckCommand: ParsableCommand {
     if worst != 0 { throw Ending(code: worst) }
   }
 
-  private func load(
-    _ file: String, in session: Session
-  ) throws -> Result<LoadedScenario, ScenarioMistakes> {
-    let reader = ScenarioReader(environment: session.environment)
-    do {
-      guard file == "-" else { return .success(try reader.load(file)) }
-      let text = try Work.waiting(in: session) { () throws(ScenarioMistakes) in
-        try reader.readStandardInput()
-      }
-      return .success(try reader.load(text: text, named: "-"))
-    } catch let mistakes as ScenarioMistakes {
-      return .failure(mistakes)
-    }
+  /// What is said of a file without mistakes.
+  private struct Fine {
+    var sentence: String
+    var warnings: [Mistake]
   }
 
-  private func tell(
-    _ loaded: LoadedScenario, file: String, in session: Session
-  ) throws(Ending) {
-    guard !quiet else { return }
-    if !loaded.warnings.isEmpty {
-      session.tell(MistakeWording.text(warnings: loaded.warnings, in: session.language))
+  private func check(_ file: String, in session: Session) throws -> Fine {
+    let reader = ScenarioReader(environment: session.environment)
+    var text: [UInt8]?
+    if file == "-" {
+      text = try Work.waiting(in: session) { () throws(ScenarioMistakes) in
+        try reader.readStandardInput()
+      }
     }
-    try session.print(
-      CheckWording(session.language).fine(
-        file: file, hash: Provenance.hexadecimal(loaded.scenario.hash),
-        warnings: loaded.warnings.count) + "\n")
+    let wording = CheckWording(session.language)
+    switch text.map({ FileKind(ofText: $0) }) ?? reader.kind(file) {
+    case .scenario:
+      let loaded = try text.map { try reader.load(text: $0, named: file) } ?? reader.load(file)
+      let hash = Provenance.hexadecimal(loaded.scenario.hash)
+      let count = loaded.warnings.count
+      return Fine(
+        sentence: wording.fine(file: file, hash: hash, warnings: count),
+        warnings: loaded.warnings)
+    case .experiment:
+      let experiments = ExperimentReader(scenarios: reader)
+      let loaded =
+        try text.map { try experiments.load(text: $0, named: file) } ?? experiments.load(file)
+      let experiment = loaded.experiment
+      return Fine(
+        sentence: wording.fine(
+          experiment: file, points: experiment.pointCount ?? 0,
+          replicates: experiment.replicates, arms: experiment.armCount,
+          warnings: loaded.warnings.count),
+        warnings: loaded.warnings)
+    case .calibration:
+      let targets = TargetReader(scenarios: reader)
+      let loaded = try text.map { try targets.load(text: $0, named: file) } ?? targets.load(file)
+      return Fine(
+        sentence: wording.fine(
+          calibration: file, parameters: loaded.targets.parameters.count,
+          figures: loaded.targets.figures.count, warnings: loaded.warnings.count),
+        warnings: loaded.warnings)
+    }
   }
 }

@@ -28,7 +28,8 @@ struct ParametersCommand: ParsableCommand {
       switch format {
       case .csv: listing.csv()
       case .json: listing.json()
-      case .text, .svg: listing.text(width: page.width, style: page.style)
+      // Only text is left of the formats above.
+      default: listing.text(width: page.width, style: page.style)
       }
     try output.write(text, in: session)
   }

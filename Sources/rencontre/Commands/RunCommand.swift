@@ -101,7 +101,8 @@ struct RunCommand: ParsableCommand {
         .text()
     case .csv: return RunExport(result, language: session.language).csv()
     case .json: return RunExport(result, language: session.language).json()
-    case .svg: return CooperationChart(result, language: session.language).svg()
+    // Only the formats above are taken.
+    default: return CooperationChart(result, language: session.language).svg()
     }
   }
 

@@ -1,12 +1,16 @@
 import ArgumentParser
 import Charts
 import Reports
+import SourceText
 import Terminal
 import Wording
 
 /// How results are written, and where to.
 struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Format: text, csv, json or svg.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "Format: text, csv, json, svg; of questions also markdown, latex, html.", valueName: "format")
+  )
   var format: String?
 
   @Option(
@@ -22,9 +26,32 @@ struct OutputOptions: ParsableArguments {
     case csv
     case json
     case svg
+    case markdown
+    case latex
+    case html
 
     /// The ending of its files.
-    var ending: String { self == .text ? "txt" : rawValue }
+    var ending: String {
+      switch self {
+      case .text: "txt"
+      case .markdown: "md"
+      case .latex: "tex"
+      case .csv, .json, .svg, .html: rawValue
+      }
+    }
+
+    /// The same as the format of an answer.
+    var document: DocumentFormat {
+      switch self {
+      case .text: .text
+      case .csv: .csv
+      case .json: .json
+      case .svg: .svg
+      case .markdown: .markdown
+      case .latex: .latex
+      case .html: .html
+      }
+    }
   }
 
   /// The file to write; nothing for standard output.
@@ -35,10 +62,12 @@ struct OutputOptions: ParsableArguments {
   /// The format asked for, else that of the file's ending, else text. An ending of no format is
   /// refused: a report in a file called `.xlsx` would be taken for something else.
   func chosenFormat(among formats: [Format]) throws(UsageMistake) -> Format {
-    let asked: Format? = try OptionReading.word(format, option: "--format")
-    if let format, let asked, !formats.contains(asked) {
+    let asked = formats.first { $0.rawValue == format }
+    if let format, asked == nil {
+      let words = formats.map(\.rawValue)
       throw .notOneOf(
-        option: "--format", value: format, words: formats.map(\.rawValue), nearest: nil)
+        option: "--format", value: format, words: words,
+        nearest: NearestWord.to(format, among: words))
     }
     if output?.isEmpty == true { throw .noOutputName }
     if let asked { return asked }
@@ -55,6 +84,11 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Refuses to write over the store that is exported.
+  func check(sparingStore store: String) throws(UsageMistake) {
+    if let file, file.isSame(as: store) { throw .wouldOverwriteStore(store) }
+  }
+
   /// Finds out early whether results can be written.
   func check(in session: Session) throws {
     if let file { return try file.check() }
@@ -68,6 +102,25 @@ struct OutputOptions: ParsableArguments {
   func write(_ text: String, in session: Session) throws {
     guard let file else { return try session.print(text) }
     try Ending.heedSignals(in: session) { try file.write(text) { Interruption.isRequested } }
+  }
+
+  /// Writes results that are made piece by piece where they were asked for.
+  func write(
+    in session: Session, pieces produce: (_ write: (String) throws -> Void) throws -> Void
+  ) throws {
+    guard let file else {
+      var buffer = ""
+      try produce { piece in
+        buffer += piece
+        guard buffer.utf8.count >= 65_536 else { return }
+        try session.print(buffer)
+        buffer = ""
+      }
+      return try session.print(buffer)
+    }
+    try Ending.heedSignals(in: session) {
+      try file.write(isCancelled: { Interruption.isRequested }, pieces: produce)
+    }
   }
 
   /// The page of a report: that of the terminal, or a plain one for a file.

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Cluster
 import Reports
+import Results
 import ScenarioFiles
 import Terminal
 import TerritoryModel
@@ -72,6 +74,12 @@ struct Ending: Error, Sendable {
     case let mistakes as ScenarioMistakes:
       self.init(
         code: mistakes.category.exitCode, message: MistakeWording.text(mistakes, in: language))
+    case let problem as ClusterProblem:
+      self.init(code: problem.exitCode, message: problem.text(in: language))
+    case let problem as StoreProblem:
+      self.init(code: problem.exitCode, message: problem.text(in: language))
+    case let problem as MergeProblem:
+      self.init(code: problem.exitCode, message: problem.text(in: language))
     case let failure as OutputFile.Failure:
       self.init(code: 74, message: failure.problem.text(path: failure.path, in: language))
     default: self.init(parsing: error, language: language)

@@ -11,6 +11,9 @@ enum FirstWord {
     // A script of the shell is called by its name alone.
     guard !word.hasSuffix(".ren") else { return }
     let known = Rencontre.commandNames
+    if word == BatchCommand._commandName {
+      return try check(Array(arguments.dropFirst()), in: word, known: BatchCommand.commandNames)
+    }
     if word == "help" {
       guard let topic = arguments.dropFirst().first, !topic.hasPrefix("-"), topic != "help",
         !known.contains(topic)
@@ -20,6 +23,16 @@ enum FirstWord {
     }
     guard !known.contains(word) else { return }
     throw .unknownCommand(word, nearest: nearest(to: word, among: known), known: known)
+  }
+
+  /// Refuses a word after a command that holds others, when it is none of them.
+  private static func check(
+    _ arguments: [String], in command: String, known: [String]
+  ) throws(UsageMistake) {
+    guard let word = arguments.first, !word.hasPrefix("-"), !known.contains(word) else { return }
+    let nearest = NearestWord.to(word, among: known).map { "\(command) \($0)" }
+    throw .unknownCommand(
+      "\(command) \(word)", nearest: nearest, known: known.map { "\(command) \($0)" })
   }
 
   private static func nearest(to word: String, among known: [String]) -> String? {

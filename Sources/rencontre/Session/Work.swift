@@ -10,6 +10,7 @@ enum Work {
     private let done = Atomic<Int>(0)
     private let total = Atomic<Int>(0)
     private let words = Mutex<String?>(nil)
+    private let told = Mutex<[String]>([])
 
     /// Whether the work should end.
     var isCancelled: Bool { Interruption.isRequested }
@@ -23,6 +24,16 @@ enum Work {
 
     /// Tells what was done in words, when it cannot be counted in agent-weeks.
     func say(_ words: String) { self.words.withLock { $0 = words } }
+
+    /// Tells a line of its own, above the progress.
+    func tell(_ line: String) { told.withLock { $0.append(line) } }
+
+    fileprivate func takeTold() -> [String] {
+      told.withLock { lines in
+        defer { lines = [] }
+        return lines
+      }
+    }
 
     /// Tells that one more piece of work is done, of a number that is not known; `words` tells it.
     func count(_ words: (_ done: Int) -> String) {
@@ -44,6 +55,18 @@ enum Work {
   static func perform<Value: Sendable>(
     in session: Session, isQuiet: Bool, _ work: @escaping @Sendable (Monitor) throws -> Value
   ) throws -> Value {
+    let result = try finishing(in: session, isQuiet: isQuiet, work)
+    if let number = Interruption.signalNumber {
+      throw Ending(signal: number, language: session.language)
+    }
+    return try result.get()
+  }
+
+  /// Does work that ends in an orderly way of its own when a signal comes: its result is given even
+  /// then.
+  static func finishing<Value: Sendable>(
+    in session: Session, isQuiet: Bool, _ work: @escaping @Sendable (Monitor) throws -> Value
+  ) throws -> Result<Value, any Error> {
     Interruption.heed()
     let monitor = Monitor()
     let outcome = Mutex<Result<Value, any Error>?>(nil)
@@ -54,11 +77,8 @@ enum Work {
       finished.signal()
     }
     wait(for: finished, monitor, in: session, isQuiet: isQuiet)
-    if let number = Interruption.signalNumber {
-      throw Ending(signal: number, language: session.language)
-    }
     guard let result = outcome.withLock({ $0 }) else { throw Ending(code: 1) }
-    return try result.get()
+    return result
   }
 
   /// Waits for something from outside, such as a person who types on standard input. A signal ends
@@ -92,6 +112,10 @@ enum Work {
     let start = DispatchTime.now().uptimeNanoseconds
     while finished.wait(timeout: .now() + .milliseconds(100)) == .timedOut {
       let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+      for line in monitor.takeTold() where !isQuiet {
+        bar.erase()
+        session.tell(line)
+      }
       guard elapsed > 1 else { continue }
       let estimate = monitor.estimate(elapsed: elapsed)
       let words =

@@ -1,0 +1,163 @@
+import CommandLanguage
+import Experiments
+import Exploration
+import Reports
+import Results
+import ScenarioFiles
+import SourceText
+import Terminal
+import TerritoryModel
+import Wording
+
+/// Experiments that are run into a store beside the session.
+extension ShellSession {
+  /// Runs what is missing of an experiment into its store, or tells how far it is.
+  func batch(
+    _ name: Located<String>, store: Located<String>?, isStatus: Bool, _ parsed: ParsedCommand,
+    at place: Place
+  ) -> Outcome {
+    do throws(BatchRefusal) {
+      return isStatus
+        ? try batchStatus(name.value, store: store?.value, parsed)
+        : try run(batch: name.value, into: store?.value, parsed)
+    } catch {
+      complain(error.sentence)
+      return .failed(code: error.code)
+    }
+  }
+
+  /// Why a batch was not run, in the language of the session.
+  private struct BatchRefusal: Error {
+    var sentence: String
+    var code: Int32
+  }
+
+  /// What a batch works on: a plan, the same as a store holds it, and where its store is.
+  private struct BatchSubject: Sendable {
+    var work: BatchWork
+    /// Agent-weeks of one run, for the progress.
+    var each: Int
+  }
+
+  /// The store of an experiment: the one that is named, else that of its name in the current folder.
+  private func storePath(_ name: String, _ store: String?) -> String {
+    if let store { return store }
+    let file = name.split(separator: "/").last.map(String.init) ?? name
+    if file.hasSuffix(".sqlite") { return name }
+    let stem = [".yaml", ".yml"].first { file.hasSuffix($0) }.map { file.dropLast($0.count) }
+    return String(stem ?? file[...]) + ".sqlite"
+  }
+
+  /// An experiment by its name, or the plan of a store to go on with.
+  private func subject(
+    _ name: String, into store: String?
+  ) throws(BatchRefusal) -> BatchSubject {
+    if store == nil, ResultStore.isStore(name) { return try subject(ofStore: name) }
+    let loaded: LoadedExperiment
+    do throws(ScenarioMistakes) {
+      loaded = try ExperimentReader(scenarios: interpreter.reader).load(name)
+    } catch {
+      throw BatchRefusal(
+        sentence: MistakeWording.text(error, in: settings.language),
+        code: error.category.exitCode)
+    }
+    tell(
+      loaded.warnings.isEmpty
+        ? "" : MistakeWording.text(warnings: loaded.warnings, in: settings.language))
+    let plan: ExperimentPlan
+    do throws(DesignProblem) {
+      plan = try ExperimentPlan(loaded, describing: Self.reason)
+    } catch {
+      throw BatchRefusal(
+        sentence: QuestionProblemWording(settings.language).design(error),
+        code: standing.place.contentCode)
+    }
+    var work = BatchWork(
+      plan, StoredPlan(loaded, plan, programVersion: Provenance.programVersion),
+      into: storePath(name, store), threads: interpreter.lives.threads)
+    switch loaded.experiment.budget {
+    case .runs(let count): work.runLimit = count
+    case .minutes(let minutes): work.minutes = minutes
+    case nil: break
+    }
+    let weeks = Int(loaded.scenario.parameters[.runBurnIn]) + plan.horizon
+    return BatchSubject(work: work, each: max(loaded.scenario.population * weeks, 1))
+  }
+
+  private func subject(ofStore path: String) throws(BatchRefusal) -> BatchSubject {
+    do throws(StoreProblem) {
+      let store = try ResultStore(reading: path)
+      let stored = try store.plan()
+      let plan = try ExperimentPlan(stored, at: path, describing: Self.reason)
+      var work = BatchWork(plan, stored, into: path, threads: interpreter.lives.threads)
+      work.shard = store.header.shard
+      work.minutes = store.header.minutes
+      if store.header.runs < store.header.planRunCount { work.runLimit = store.header.runs }
+      let people = (try? plan.scenario(at: 0).population) ?? 1
+      return BatchSubject(work: work, each: max(people * plan.horizon, 1))
+    } catch {
+      throw BatchRefusal(sentence: error.text(in: settings.language), code: error.exitCode)
+    }
+  }
+
+  /// Why the values of a point do not go together: for the record of its runs, in English.
+  private static func reason(_ mistakes: EditMistakes) -> String {
+    EditWording(.english).sentences(mistakes).joined(separator: " ")
+  }
+
+  private func run(
+    batch name: String, into store: String?, _ parsed: ParsedCommand
+  ) throws(BatchRefusal) -> Outcome {
+    guard !isResuming else { return .done }
+    let language = settings.language
+    let subject = try subject(name, into: store)
+    let result = Computation.perform(
+      language: language, environment: environment, showsBar: showsBar,
+      isPlain: settings.isPresenting
+    ) { effort -> Result<BatchOutcome, StoreProblem> in
+      do throws(StoreProblem) {
+        return .success(
+          try subject.work.run(
+            progress: {
+              effort.progress($0.done * subject.each, max($0.total * subject.each, 1))
+            },
+            isCancelled: effort.isCancelled))
+      } catch {
+        return .failure(error)
+      }
+    }
+    switch result {
+    case .failure(let problem):
+      throw BatchRefusal(sentence: problem.text(in: language), code: problem.exitCode)
+    case .success(let outcome):
+      let words = BatchWording(language).ending(outcome, store: subject.work.path)
+      let written = deliver(
+        Document(
+          language: language, blocks: words.split(separator: "\n").map { .sentence(String($0)) }),
+        to: parsed.redirection)
+      guard written.isDone else { return written }
+      if outcome.reason == .cancelled {
+        if let signal = Interruption.endingSignal { return .ended(signal: signal) }
+        return .failed(code: 130)
+      }
+      return outcome.progress.failed > 0 ? .failed(code: 1) : .done
+    }
+  }
+
+  private func batchStatus(
+    _ name: String, store: String?, _ parsed: ParsedCommand
+  ) throws(BatchRefusal) -> Outcome {
+    let language = settings.language
+    do throws(StoreProblem) {
+      let status = try StoreStatus(of: ResultStore(reading: storePath(name, store)))
+      let lines = BatchStatusReport([status], language: language)
+        .text(width: page.width, style: page.style)
+      return deliver(
+        Document(
+          language: language, blocks: [.lines(lines.split(separator: "\n").map(String.init))]),
+        to: parsed.redirection)
+    } catch {
+      throw BatchRefusal(sentence: error.text(in: language), code: error.exitCode)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Cluster
+import Results
+import Wording
+
+/// `batch merge STORE…`: the parts of a plan in one store.
+struct BatchMergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge", abstract: "Put the parts of a plan into one store.",
+    discussion: "The parts stay as they are. Every part must be there, and finished.")
+
+  @Argument(
+    help: ArgumentHelp("The stores of the parts, or a folder of batch submit.", valueName: "store"),
+    completion: .file(extensions: ["sqlite"]))
+  var parts: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The store to make (default: the experiment's name, in the current folder).",
+      valueName: "file"),
+    completion: .file(extensions: ["sqlite"]))
+  var store: String?
+
+  @OptionGroup var language: LanguageOptions
+
+  @Flag(name: .shortAndLong, help: "No last words.")
+  var quiet = false
+
+  func run() throws {
+    let session = Session.current
+    let parts = try parts.flatMap { part in
+      let folder = BatchFolder(part)
+      guard folder.isPresent else { return [part] }
+      let stores = try folder.presentStores()
+      guard !stores.isEmpty else { throw MergeProblem.noTaskFinished(folder: part) }
+      return stores
+    }
+    guard let first = parts.first else { throw MergeProblem.nothing }
+    let target = try store ?? StoreNames.path(ResultStore(reading: first).header.name, .whole)
+    let runs = try ShardMerge(parts, into: target).perform()
+    guard !quiet else { return }
+    try session.print(
+      BatchWording(session.language).merged(parts: parts.count, runs: runs, store: target) + "\n")
+  }
+}

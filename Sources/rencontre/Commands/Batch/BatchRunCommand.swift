@@ -1,0 +1,137 @@
+import ArgumentParser
+import Cluster
+import Experiments
+import Results
+import ScenarioFiles
+import Terminal
+import TerritoryModel
+import Wording
+
+/// `batch run EXPERIMENT`: the missing runs of an experiment, into its store.
+struct BatchRunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Run what is missing of an experiment, into its store.",
+    discussion: """
+      The store is NAME.sqlite in the current folder unless --store says otherwise; a run that is \
+      counted as done is in it, whatever happens next.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "An experiment: its name in the library, a file, - for standard input; or a store to go on with.",
+      valueName: "experiment"),
+    completion: .file(extensions: ["yaml", "yml", "sqlite"]))
+  var experiment: String
+
+  @Option(
+    name: .customLong("set"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "A value of the scenario: contact.rate=0.2. May be repeated.", valueName: "path=value"))
+  var settings: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How many replicates each point has.", valueName: "number"))
+  var replicates: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("One part of the plan, into a store of its own: 2/5.", valueName: "k/n"))
+  var shard: String?
+
+  @Option(
+    help: ArgumentHelp("The store.", valueName: "file"),
+    completion: .file(extensions: ["sqlite"]))
+  var store: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "When a run fails: fast ends there, end goes on and ends with code 1, never with code 0.",
+      valueName: "fast|end|never"),
+    completion: .list(FailPolicy.allCases.map(\.rawValue)))
+  var fail: String?
+
+  @Flag(help: "Run again what failed.")
+  var retry = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Stop after so many minutes.", valueName: "number"))
+  var minutes: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only the first runs of the plan.", valueName: "number"))
+  var runs: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Tell the progress in a line every so many seconds, for logs.", valueName: "seconds"))
+  var progress: String?
+
+  @OptionGroup var threads: ThreadsOption
+  @OptionGroup var language: LanguageOptions
+
+  @Flag(
+    name: .shortAndLong, help: "No progress, no warnings, no last words unless something failed.")
+  var quiet = false
+
+  func run() throws {
+    let session = Session.current
+    let threads = try threads.count()
+    let policy: FailPolicy = try OptionReading.word(fail, option: "--fail") ?? .end
+    let interval = try BatchOptions.positive(progress, option: "--progress", example: "10")
+    let asked = try askedBudget()
+    let shard = try BatchOptions.shard(shard)
+    let changes = BatchSource.Changes(settings: settings, replicates: try askedReplicates())
+    let source = try BatchSource(experiment, changes, in: session, isQuiet: quiet)
+    let part = shard ?? source.store?.header.shard ?? .whole
+    let path = store ?? source.store?.path ?? source.defaultStore(part)
+    guard BatchFolder.holding(plan: path) == nil else { throw UsageMistake.frozenPlan(path) }
+    var work = BatchWork(source.plan, source.stored, into: path, threads: threads)
+    work.shard = part
+    work.failPolicy = policy
+    work.retriesFailures = retry
+    work.runLimit = asked.runs ?? source.runLimit
+    work.minutes = asked.minutes ?? source.stored.minutes
+    let lines = interval.map { ProgressLines(every: $0, session: session) }
+    let wording = BatchWording(session.language)
+    let result = try Work.finishing(in: session, isQuiet: quiet || lines != nil) {
+      [work] monitor in
+      try work.run(
+        progress: { progress in
+          monitor.progress(done: progress.done, total: progress.total)
+          monitor.say(wording.progress(progress))
+          lines?.tell(progress)
+        }, isCancelled: { monitor.isCancelled })
+    }
+    try end(try result.get(), policy, path: path, in: session)
+  }
+
+  private func askedBudget() throws(UsageMistake) -> (runs: Int?, minutes: Double?) {
+    (
+      runs: try OptionReading.whole(
+        runs, option: "--runs", in: 0...Int(Int32.max), example: "5000"),
+      minutes: try BatchOptions.positive(minutes, option: "--minutes", example: "30")
+    )
+  }
+
+  private func askedReplicates() throws(UsageMistake) -> Int? {
+    try OptionReading.whole(
+      replicates, option: "--replicates", in: 1...Int(ScenarioLimits.replicates.upper),
+      example: "32")
+  }
+
+  /// Says how the batch ended, with the exit code that tells it to scripts.
+  private func end(
+    _ outcome: BatchOutcome, _ policy: FailPolicy, path: String, in session: Session
+  ) throws {
+    let words = BatchWording(session.language).ending(outcome, store: path)
+    if outcome.reason == .cancelled, let number = Interruption.signalNumber {
+      throw Ending(code: Interruption.exitCode(signal: number), message: words)
+    }
+    if outcome.progress.failed > 0, policy != .never { throw Ending(code: 1, message: words) }
+    if !quiet { try session.print(words + "\n") }
+  }
+}

@@ -1,0 +1,171 @@
+import ArgumentParser
+import Cluster
+import Experiments
+import Results
+import TerritoryModel
+import Wording
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// `batch submit EXPERIMENT`: the parts of an experiment as tasks of a cluster.
+struct BatchSubmitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "submit", abstract: "Cut an experiment into tasks, for a cluster.",
+    discussion: """
+      Writes the plan and the scripts into a folder; with --slurm it submits them too. Said again, \
+      it submits only what is missing. Without a cluster, parallel.sh of the folder runs the same \
+      plan with GNU parallel.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "An experiment: its name in the library, a file, - for standard input; or a store.",
+      valueName: "experiment"),
+    completion: .file(extensions: ["yaml", "yml", "sqlite"]))
+  var experiment: String
+
+  @Flag(help: "Submit to Slurm.")
+  var slurm = false
+
+  @Option(
+    name: .customLong("set"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "A value of the scenario: contact.rate=0.2. May be repeated.", valueName: "path=value"))
+  var settings: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How many replicates each point has.", valueName: "number"))
+  var replicates: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder, which every machine must see (default: NAME.batch).", valueName: "folder"),
+    completion: .directory)
+  var folder: String?
+
+  @Option(help: ArgumentHelp("The account that is charged.", valueName: "name"))
+  var account: String?
+
+  @Option(help: ArgumentHelp("The partition.", valueName: "name"))
+  var partition: String?
+
+  @Option(
+    help: ArgumentHelp("The longest that a task may take: 30, 2:00:00, 1-0.", valueName: "time"))
+  var time: String?
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The cores of one task.", valueName: "number"))
+  var cores: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How long a task should work: a minute or more.", valueName: "minutes"))
+  var minutes: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Into how many tasks, whatever each then takes.", valueName: "number"))
+  var tasks: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The program that tasks run (default: this one, where it is).", valueName: "file"),
+    completion: .file())
+  var program: String?
+
+  @OptionGroup var language: LanguageOptions
+
+  @Flag(name: .shortAndLong, help: "No progress, no warnings, no last words.")
+  var quiet = false
+
+  func run() throws {
+    let session = Session.current
+    let settings = try taskSettings()
+    let minutes = try BatchOptions.positive(minutes, option: "--minutes", example: "10")
+    let asked = try OptionReading.whole(
+      tasks, option: "--tasks", in: 1...ChunkPlan.mostTasks, example: "40")
+    let replicates = try OptionReading.whole(
+      replicates, option: "--replicates", in: 1...Int(ScenarioLimits.replicates.upper),
+      example: "32")
+    let changes = BatchSource.Changes(settings: self.settings, replicates: replicates)
+    var source = try BatchSource(experiment, changes, in: session, isQuiet: quiet)
+    let folder = BatchFolder(folder ?? source.defaultFolder)
+    let wording = SubmissionWording(session.language)
+    if let minutes = source.stored.minutes {
+      source.stored.minutes = nil
+      if !quiet { session.tell(wording.withoutMinutes(minutes)) }
+    }
+    var work = BatchWork(source.plan, source.stored, into: folder.plan, threads: 1)
+    work.runLimit = source.runLimit
+    let wished = asked.map { min($0, max(work.runs, 1)) }
+    var tasks = try folder.taskCount()
+    if let tasks {
+      work.isFrozen = true
+      if let wished, wished != tasks {
+        throw UsageMistake.otherTasks(folder: folder.path, tasks: tasks, asked: wished)
+      }
+    }
+    try folder.make()
+    try work.prepare()
+    let queue = slurm ? SlurmQueue() : nil
+    tasks = tasks ?? wished
+    if tasks == nil {
+      let cut = try cut(source.plan, work, settings, minutes: minutes, queue, in: session)
+      if !quiet { session.tell(wording.cut(cut.plan, runs: work.runs, pace: cut.pace)) }
+      tasks = cut.plan.count
+    }
+    try folder.writeScripts(
+      tasks: tasks ?? 1, settings: settings, program: program.map(absolute) ?? Self.thisProgram,
+      name: source.stored.name)
+    var submission = try Submission(of: folder, queue: queue)
+    if let queue { try submission.submit(to: queue) }
+    if !quiet {
+      try session.print(wording.text(submission, isSubmitted: slurm) + "\n")
+    }
+  }
+
+  /// Into how many tasks the plan is cut, from the pace of its first runs on this machine.
+  private func cut(
+    _ plan: ExperimentPlan, _ work: BatchWork, _ settings: TaskSettings, minutes: Double?,
+    _ queue: SlurmQueue?, in session: Session
+  ) throws -> (plan: ChunkPlan, pace: RunPace?) {
+    let pace = try Work.perform(in: session, isQuiet: quiet) { monitor in
+      RunPace(of: plan) { monitor.isCancelled }
+    }
+    let chunks = ChunkPlan(
+      runs: work.runs, secondsPerRun: pace?.secondsPerRun ?? 0, cores: settings.cores,
+      secondsWished: (minutes ?? 0) * 60,
+      mostTasks: min(queue?.mostTasks() ?? ChunkPlan.mostTasks, ChunkPlan.mostTasks))
+    return (chunks, pace)
+  }
+
+  private func taskSettings() throws(UsageMistake) -> TaskSettings {
+    for (option, name) in [("--account", account), ("--partition", partition)] {
+      guard let name, !TaskSettings.isName(name) else { continue }
+      throw .notQueueName(option: option, value: name)
+    }
+    if let time, !TaskSettings.isTime(time) { throw .notTaskTime(time) }
+    let cores = try OptionReading.whole(cores, option: "--cores", in: 1...1_024, example: "4")
+    return TaskSettings(
+      account: account, partition: partition, time: time, cores: cores ?? 1)
+  }
+
+  private func absolute(_ path: String) -> String { BatchFolder(path).path }
+
+  /// Where this program is.
+  private static var thisProgram: String {
+    guard let path = realpath("/proc/self/exe", nil) else {
+      return BatchFolder(CommandLine.arguments[0]).path
+    }
+    defer { free(path) }
+    return String(cString: path)
+  }
+}

@@ -1,0 +1,61 @@
+import Results
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The names that stores have when none is given.
+enum StoreNames {
+  /// `NAME.sqlite`, and `NAME.2-of-5.sqlite` for a part.
+  static func path(_ stem: String, _ shard: Shard) -> String {
+    shard.isWhole ? "\(stem).sqlite" : "\(stem).\(shard.number)-of-\(shard.count).sqlite"
+  }
+
+  /// Whether a word stands for a store: one that is there, or the name of one, which may be missing.
+  static func isStore(_ name: String) -> Bool {
+    ResultStore.isStore(name) || name.hasSuffix(".sqlite")
+  }
+
+  /// The stores of an experiment in the current folder: the whole one, then parts in order.
+  static func existing(_ experiment: String) -> [String] {
+    let stem = stem(experiment)
+    var parts: [(shard: Shard, path: String)] = []
+    guard let folder = opendir(".") else { return [] }
+    defer { closedir(folder) }
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard name.hasPrefix(stem + "."), name.hasSuffix(".sqlite") else { continue }
+      if name == stem + ".sqlite" {
+        parts.append((.whole, name))
+      } else if let shard = shard(name.dropFirst(stem.count + 1).dropLast(7)) {
+        parts.append((shard, name))
+      }
+    }
+    return parts.sorted {
+      ($0.shard.count, $0.shard.number) < ($1.shard.count, $1.shard.number)
+    }.map(\.path)
+  }
+
+  private static func shard(_ text: Substring) -> Shard? {
+    let words = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard words.count == 3, words[1] == "of", let number = Int(words[0]),
+      let count = Int(words[2])
+    else { return nil }
+    return Shard(number, of: count)
+  }
+
+  /// A file's name without folder and ending.
+  private static func stem(_ path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    for ending in [".yaml", ".yml"] where name.hasSuffix(ending) {
+      return String(name.dropLast(ending.count))
+    }
+    return name
+  }
+}

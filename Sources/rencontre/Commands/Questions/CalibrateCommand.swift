@@ -1,0 +1,47 @@
+import ArgumentParser
+import CommandLanguage
+import Exploration
+import Reports
+import ScenarioFiles
+import TerritoryModel
+import Wording
+
+/// `calibrate FILE`: fits the settings of a file to its targets.
+struct CalibrateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calibrate",
+    abstract: "Fit settings to observed figures; the answer is what remains plausible.",
+    discussion: "For instance: rencontre calibrate enquete-synthetique --runs 500")
+
+  @Argument(
+    help: ArgumentHelp(
+      "Targets: their name in the library, a file, or - for standard input.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var file: String
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The most runs (default: those of the file).", valueName: "number"))
+  var runs: String?
+
+  @OptionGroup var threads: ThreadsOption
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var language: LanguageOptions
+
+  @Flag(name: .shortAndLong, help: "No progress, no warnings.")
+  var quiet = false
+
+  func run() throws {
+    let session = Session.current
+    let threads = try threads.count()
+    try output.check(sparing: [file])
+    let runs = try OptionReading.whole(
+      runs, option: "--runs", in: 1...1_000_000, example: "500")
+    let question = try QuestionLine(.calibrate, [file] + (runs.map { ["most", String($0)] } ?? []))
+    try output.check(in: session)
+    let interpreter = Interpreter(
+      lives: LifeStore(threads: threads),
+      reader: ScenarioReader(environment: session.environment), machineMemory: Machine.memory)
+    try question.answer(on: interpreter, output, in: session, isQuiet: quiet)
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `sensitivity SCENARIO WORDS`: the shell's command of the same name, on a scenario.
+struct SensitivityCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sensitivity",
+    abstract: "Tell which settings decide the result, or the programme’s effect.",
+    discussion: "For instance: rencontre sensitivity grande-rencontre-2021 effect of volume")
+
+  @OptionGroup var options: QuestionOptions
+
+  func run() throws { try options.answer(.sensitivity) }
+}

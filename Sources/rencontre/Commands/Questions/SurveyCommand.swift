@@ -1,0 +1,104 @@
+import ArgumentParser
+import CommandLanguage
+import Exploration
+import Reports
+import ScenarioFiles
+import TerritoryModel
+import Wording
+
+/// `survey import FILE`: what is done with answers to the questionnaire.
+struct SurveyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "survey", abstract: "Read answers to the short questionnaire.",
+    subcommands: [SurveyImportCommand.self])
+}
+
+/// `survey import FILE.csv`: the distributions of the answers and, when asked, a scenario that starts
+/// from them.
+struct SurveyImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract:
+      "Show how answers lie, by profession; write a scenario or a calibration from them.",
+    discussion: """
+      Nothing is shown of fewer than five people, and no answer alone. For instance: \
+      rencontre survey import exemple-questionnaire.csv --on territoire-type --save ours.yaml
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The answers, one row for each person; - for standard input.",
+      valueName: "file.csv"),
+    completion: .file(extensions: ["csv"]))
+  var file: String
+
+  @Option(
+    name: .customLong("on"),
+    help: ArgumentHelp(
+      "The territory whose people answered (default: territoire-type).", valueName: "scenario"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var scenario = "territoire-type"
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a scenario that starts from the answers.", valueName: "file.yaml"),
+    completion: .file(extensions: ["yaml"]))
+  var save: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a calibration of the territory that aims at the answers.", valueName: "file.yaml"),
+    completion: .file(extensions: ["yaml"]))
+  var targets: String?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var language: LanguageOptions
+
+  @Flag(name: .shortAndLong, help: "No warnings.")
+  var quiet = false
+
+  func run() throws {
+    let session = Session.current
+    try output.check(sparing: [file, scenario])
+    for written in [save, targets].compactMap(\.self) where [file, scenario].contains(written) {
+      throw UsageMistake.wouldOverwrite(written)
+    }
+    let question = try QuestionLine(.survey, [file])
+    let reader = ScenarioReader(environment: session.environment)
+    let loaded = try reader.load(scenario)
+    if !quiet, !loaded.warnings.isEmpty {
+      session.tell(MistakeWording.text(warnings: loaded.warnings, in: session.language))
+    }
+    try output.check(in: session)
+    var interpreter = Interpreter(
+      lives: LifeStore(threads: 1), reader: reader, machineMemory: Machine.memory)
+    interpreter.open(loaded, request: scenario)
+    let after = try question.answer(
+      on: interpreter, output, formats: OutputOptions.Format.allCases.filter { $0 != .svg },
+      in: session, isQuiet: quiet)
+    if let targets, case .surveyed(let answer) = after.answer {
+      let text = try calibration(of: answer.questionnaire, besides: targets, reader)
+      try OutputFile(path: targets).write(text) { false }
+    }
+    guard let save, let branch = after.interpreter.state.branch else { return }
+    try OutputFile(path: save).write(
+      ScenarioWriter.text(branch.scenario, comments: session.language)
+    ) { false }
+  }
+
+  /// The text of a calibration that aims at the answers, read again from where it is to stand: its
+  /// scenario must be found from there.
+  private func calibration(
+    of questionnaire: Questionnaire, besides path: String, _ reader: ScenarioReader
+  ) throws -> String {
+    var aims = questionnaire.targetFile(scenario: scenario)
+    // Standard input has no name.
+    let name = file.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+    if let name, file != "-" { aims.name = name }
+    let text = TargetWriter.text(aims)
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) }
+    _ = try TargetReader(scenarios: reader).load(
+      text: Array(text.utf8), named: path, folder: folder)
+    return text
+  }
+}

@@ -1,0 +1,101 @@
+import CommandLanguage
+import Exploration
+import Reports
+import ScenarioFiles
+import SourceText
+import TerritoryModel
+import Wording
+
+/// A command of the shell's language that comes from the command line, word by word: it is read, carried
+/// out and answered as at the prompt.
+struct QuestionLine: Sendable {
+  private let line: String
+  private let parsed: ParsedCommand
+
+  /// Reads a command from its name and the words after it.
+  ///
+  /// - Throws: What is wrong with them, as at the prompt.
+  init(_ name: CommandName, _ words: [String]) throws(Ending) {
+    let line = ([name.rawValue] + words.map(Self.typed)).joined(separator: " ")
+    do throws(CommandMistake) {
+      let reader = CommandReader(allowsPrefixes: false, isSafe: true)
+      guard let first = try reader.read(line).first, first.name == name else {
+        throw CommandMistake(.missing([]), at: SourceSpan(.init(line: 1, column: 1)))
+      }
+      self.line = line
+      parsed = first
+    } catch {
+      throw Ending(
+        code: 64,
+        message: CommandMistakeWording.text(error, line: line, in: Session.current.language))
+    }
+  }
+
+  /// A word that the system's shell has freed of its quotes, with quotes where they are needed.
+  private static func typed(_ word: String) -> String {
+    let isPlain = !word.isEmpty && !word.contains { $0.isWhitespace || $0 == ";" || $0 == "#" }
+    return isPlain || word.contains("\"") ? word : "\"" + word + "\""
+  }
+
+  /// Carries the command out and writes the answer where it is wanted.
+  ///
+  /// - Parameter formats: the formats that such an answer can be written in.
+  /// - Returns: the answer, and the session after it.
+  @discardableResult
+  func answer(
+    on interpreter: Interpreter, _ output: OutputOptions,
+    formats: [OutputOptions.Format] = OutputOptions.Format.allCases, in session: Session,
+    isQuiet: Bool
+  ) throws -> (answer: Answer, interpreter: Interpreter) {
+    let format = try output.chosenFormat(among: formats)
+    let command = parsed.command
+    let canonical = parsed.canonical
+    let language = session.language
+    let done: (answer: Answer, interpreter: Interpreter)
+    do {
+      done = try Work.perform(in: session, isQuiet: isQuiet) { monitor in
+        var interpreter = interpreter
+        let answer = try interpreter.execute(
+          command, text: canonical,
+          effort: Effort(
+            progress: { done, total in monitor.progress(done: done, total: total) },
+            announce: { forecast in
+              guard forecast.seconds >= 1 else { return }
+              monitor.tell(ExperimentWording(language).forecast(forecast))
+            }, isCancelled: { monitor.isCancelled }))
+        return (answer, interpreter)
+      }
+    } catch let failure as ExecutionFailure {
+      throw end(failure, in: language)
+    }
+    let look = output.page(in: session)
+    let page = Page(language: language, width: look.width, style: look.style)
+    let document = AnswerReport.document(done.answer, on: page)
+    try output.write(try text(document, format, on: page), in: session)
+    return done
+  }
+
+  private func text(
+    _ document: Document, _ format: OutputOptions.Format, on page: Page
+  ) throws(Ending) -> String {
+    if format == .text { return document.text(on: page) }
+    do throws(NothingToDraw) {
+      return try document.text(as: format.document, on: page)
+    } catch {
+      throw Ending(code: 64, message: ShellWording(page.language).nothingToDraw)
+    }
+  }
+
+  private func end(_ failure: ExecutionFailure, in language: Language) -> Ending {
+    let sentence = ExecutionProblemWording(language).text(failure.problem)
+    switch failure.problem {
+    case .stopped: return Ending(code: 130, message: sentence)
+    case .scenario(let mistakes):
+      return Ending(code: mistakes.category.exitCode, message: sentence)
+    default:
+      let text =
+        failure.span.map { CommandMistakeWording.marked(sentence, span: $0, in: line) }
+      return Ending(code: 64, message: text ?? sentence)
+    }
+  }
+}

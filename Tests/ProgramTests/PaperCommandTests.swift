@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@Suite("The program describes, cites and publishes")
+struct PaperCommandTests {
+  @Test("odd, cite and columns write to standard output in the form asked for")
+  func documents() throws {
+    for (arguments, start) in [
+      (["odd"], "# Rencontre: ODD description of the model\n"),
+      (["odd", "--lang", "fr", "--format", "latex"], "% UTF-8."),
+      (["odd", "--format", "html"], "<!DOCTYPE html>\n<html lang=\"en\">"),
+      (["cite"], "Rencontre contributors ("),
+      (["cite", "--format", "cff"], "cff-version: 1.2.0\n"),
+      (["columns", "--lang", "fr"], "# Colonnes des fichiers\n"),
+    ] {
+      let outcome = try Program.run(arguments)
+      #expect(outcome.code == 0 && outcome.output.hasPrefix(start), "\(arguments)")
+    }
+  }
+
+  @Test("a form that does not exist is told in a sentence")
+  func wrongForm() throws {
+    let outcome = try Program.run(["odd", "--format", "markdwon"])
+    #expect(outcome.code == 64)
+    #expect(
+      outcome.mistakes == """
+        --format does not know “markdwon”. Did you mean “markdown”? Possible values: markdown, \
+        latex, html.
+
+        """)
+  }
+
+  @Test("a paper of a scenario twice gives the same bytes; a store refuses a scenario’s options")
+  func paper() throws {
+    try Program.inFolder { folder in
+      let arguments = [
+        "paper", "petite-equipe", "--weeks", "8", "--replicates", "2", "--set", "run.burnIn=4",
+        "--quiet", "--output",
+      ]
+      let first = try Program.run(arguments + ["first"], folder: folder)
+      #expect(first.code == 0 && first.output.hasSuffix("files in “first”; begin with index.md.\n"))
+      _ = try Program.run(arguments + ["second"], folder: folder)
+      let difference = try Program.shell("diff -r first second", folder: folder)
+      #expect(difference.code == 0 && difference.output.isEmpty)
+      try Data(
+        """
+        experiment: 1
+        name: Essai
+        scenario: petite-equipe
+        set: { run.burnIn: 4w }
+        factors: { contact.rate: [0.1, 0.2] }
+        weeks: [4]
+        """.utf8
+      ).write(to: URL(fileURLWithPath: folder + "/essai.yaml"))
+      let batch = try Program.run(["batch", "run", "essai.yaml", "--quiet"], folder: folder)
+      #expect(batch.code == 0, "\(batch.mistakes)")
+      let paper = try Program.run(["paper", "essai.sqlite", "--output", "third"], folder: folder)
+      #expect(paper.code == 0, "\(paper.mistakes)")
+      let refused = try Program.run(
+        ["paper", "essai.sqlite", "--seed", "3", "--output", "third"], folder: folder)
+      #expect(refused.code == 64)
+      #expect(refused.mistakes.hasPrefix("--seed is about a scenario to run; this store holds"))
+    }
+  }
+
+  @Test("a store that is missing or empty is spoken of as a store")
+  func stores() throws {
+    try Program.inFolder { folder in
+      let missing = try Program.run(["paper", "none.sqlite", "--output", "out"], folder: folder)
+      #expect(missing.code != 0)
+      #expect(missing.mistakes == "There is no store “none.sqlite”.\n")
+      try Data().write(to: URL(fileURLWithPath: folder + "/empty.sqlite"))
+      let empty = try Program.run(["paper", "empty.sqlite", "--output", "out"], folder: folder)
+      #expect(empty.code != 0)
+      #expect(
+        empty.mistakes == "“empty.sqlite” is no store of Rencontre; it was not touched.\n")
+    }
+  }
+}

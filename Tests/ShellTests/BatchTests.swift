@@ -1,0 +1,42 @@
+import Shell
+import Testing
+
+@Suite("A batch from the shell")
+struct BatchTests {
+  private static let experiment = """
+    experiment: 1
+    scenario: petite-equipe
+    set: { run.burnIn: 2 }
+    factors:
+      contact.rate: [0.1, 0.3]
+    replicates: 2
+    weeks: 3
+    """
+
+  @Test("it runs into its store, goes on where it was, and tells how far it is")
+  func run() throws {
+    let folder = try TrialFolder()
+    let path = try folder.write(Self.experiment, to: "two.yaml")
+    let store = folder.file("two.sqlite")
+    let shell = TrialShell()
+    let answer = shell.type("batch \"\(path)\" to \"\(store)\"")
+    #expect(shell.outcome == .done, "\(shell.told)")
+    #expect(answer.contains("4 runs are in"))
+    let again = shell.type("batch \"\(path)\" to \"\(store)\"")
+    #expect(again == answer)
+    let status = shell.type("batch status \"\(store)\"")
+    #expect(shell.outcome == .done, "\(shell.told)")
+    #expect(status.contains(" 1/1     4      4       0  complete"))
+    let resumed = shell.type("batch \"\(store)\"")
+    #expect(resumed == answer)
+  }
+
+  @Test("a store that is not there is told in a sentence")
+  func missing() throws {
+    let folder = try TrialFolder()
+    let shell = TrialShell()
+    shell.type("batch status \"\(folder.file("none.sqlite"))\"")
+    #expect(shell.outcome == .failed(code: 74))
+    #expect(shell.told.contains("There is no store “\(folder.file("none.sqlite"))”."))
+  }
+}
