@@ -45,8 +45,8 @@ let package = Package(
     .target(
       name: "Wording",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
-        "Cluster", "Exploration", "CommandLanguage",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "Results", "Cluster", "Exploration", "CommandLanguage",
       ]
     ),
     .target(name: "Charts"),
@@ -69,9 +69,10 @@ let package = Package(
     .executableTarget(
       name: "rencontre",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
-        "Cluster", "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
-        "Shell", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "Results", "Cluster", "Exploration", "CommandLanguage", "Wording", "Charts", "Reports",
+        "Terminal", "Shell",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
@@ -95,19 +96,21 @@ let package = Package(
     .testTarget(
       name: "ExplorationTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "Exploration",
       ]),
     .testTarget(
       name: "CommandLanguageTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "CommandLanguage",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "Exploration", "CommandLanguage",
       ]),
     .testTarget(
       name: "WordingTests",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
-        "Exploration", "CommandLanguage", "Wording", "TextTesting",
+        "Exploration",
+        "CommandLanguage", "Wording", "TextTesting",
       ]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
     .testTarget(
@@ -129,9 +132,9 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Exploration",
-        "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell", "TerminalTesting",
-        "TextTesting", "rencontre",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell",
+        "TerminalTesting", "TextTesting", "rencontre",
       ]),
     .testTarget(name: "ProgramTests", dependencies: ["rencontre", "Results", "ClusterTesting"]),
   ],
