@@ -142,7 +142,8 @@ public struct OutputFile: Sendable, Hashable {
       throw Failure(path: path, problem: path.isEmpty ? .noFolder : .isFolder)
     }
     let end = target.lastIndex(of: "/").map(target.index(after:)) ?? target.startIndex
-    // A name of its own, short enough wherever the target's name is.
+    // A name of its own, short enough wherever the target's name is; a buffer ended by a zero, because
+    // `mkstemp` writes the name that it chose into it.
     var template = Array((target[..<end] + ".rencontre.XXXXXX").utf8CString)
     let descriptor = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.map { mkstemp($0) } ?? -1
