@@ -49,6 +49,13 @@ public struct HTMLPage: Sendable {
     return (lines + ["</body>", "</html>"]).joined(separator: "\n") + "\n"
   }
 
+  /// What the page says, as a piece of HTML to stand in another page, its last line ended.
+  public func piece() -> String {
+    let lines = ["<h3>\(TextTable.html(title))</h3>"]
+    return (lines + parts.enumerated().map { html($0.element, place: $0.offset) })
+      .joined(separator: "\n") + "\n"
+  }
+
   private func html(_ part: Part, place: Int) -> String {
     switch part {
     case .heading(let text): return "<h2>\(TextTable.html(text))</h2>"

@@ -78,6 +78,8 @@ public enum ExecutionProblem: Sendable {
   case noSuchWatch(Int, count: Int)
   /// What was asked would need more memory than there is.
   case tooLarge(bytes: Double, memory: Double)
+  /// More values were asked for at once than an answer holds.
+  case tooManyValues(Double, most: Int)
   /// No setting has this path, or matches this word.
   case unknownSetting(String, nearest: String?)
   /// The scenario cannot be read.

@@ -117,7 +117,8 @@ extension Interpreter {
     }
   }
 
-  private func grouped(
+  /// The parts of a measure that is looked at by profession, or by zone.
+  func grouped(
     _ measure: Measure, by grouping: Looking.Grouping?, in branch: Branch, span: SourceSpan?
   ) throws(ExecutionFailure) -> [Measure] {
     guard let grouping else { return [measure] }

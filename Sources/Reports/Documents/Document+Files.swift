@@ -22,7 +22,7 @@ extension Document {
   }
 
   /// What a column holds: as it is declared; two branches that are compared, by their names.
-  private static func meaning(
+  static func meaning(
     of column: (key: String, meaning: String), in language: Language
   ) -> String {
     if ["first", "second", "difference"].contains(column.key) { return column.meaning }
@@ -89,7 +89,12 @@ extension Document {
   }
 
   /// The answer as a page that stands alone.
-  public func html() -> String {
+  public func html() -> String { htmlPage.text() }
+
+  /// The answer as a piece of HTML to stand in a page of another program.
+  public func htmlPiece() -> String { htmlPage.piece() }
+
+  private var htmlPage: HTMLPage {
     var parts: [HTMLPage.Part] = []
     var isTitled = false
     for block in blocks {
@@ -106,6 +111,6 @@ extension Document {
       case .note(let text), .hint(let text): parts.append(.note(text))
       }
     }
-    return HTMLPage(title: heading, language: language.rawValue, parts: parts).text()
+    return HTMLPage(title: heading, language: language.rawValue, parts: parts)
   }
 }

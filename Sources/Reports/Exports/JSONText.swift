@@ -54,30 +54,11 @@ enum JSONText {
   }
 
   private static func plain(_ cell: ExportTable.Cell) -> String {
-    switch cell {
-    case .text(let text): quoted(text)
-    case .whole(let number): String(number)
-    case .number(let number): ExportTable.text(number)
-    case .truth(let isTrue): String(isTrue)
-    case .list(let items): "[" + items.map(quoted).joined(separator: ", ") + "]"
-    case .missing: "null"
+    if case .list(let items) = cell {
+      return "[" + items.map(quoted).joined(separator: ", ") + "]"
     }
+    return JSONValue(cell).text
   }
 
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
+  private static func quoted(_ text: String) -> String { JSONValue.quoted(text) }
 }

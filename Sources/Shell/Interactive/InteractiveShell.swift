@@ -69,7 +69,7 @@ public struct InteractiveShell {
 
   private func end() -> Int32 {
     session.journal?.end()
-    session.tell(ShellText.goodbye.text[session.settings.language])
+    session.tell(.goodbye)
     return 0
   }
 
@@ -85,7 +85,7 @@ public struct InteractiveShell {
 
   private func say(_ text: ShellText, _ language: Language) {
     let width = session.page.textWidth
-    session.tell(TextLayout.wrapped(text.text[language], to: width).joined(separator: "\n"))
+    session.tell { TextLayout.wrapped(text.text[$0], to: width).joined(separator: "\n") }
   }
 
   // MARK: What the session needs of the terminal
@@ -97,9 +97,7 @@ public struct InteractiveShell {
     editor.needsMore = { CommandReader.needsMore($0) }
     editor.completion = { [weak session] line, cursor in
       guard let session else { return .none }
-      let offer = Completion.offer(
-        line: line, cursor: cursor, vocabulary: session.vocabulary,
-        language: session.settings.language)
+      let offer = session.completion(line: line, cursor: cursor)
       return CompletionOffer(
         replacing: offer.replacing,
         candidates: offer.candidates.map {

@@ -9,13 +9,12 @@ extension ShellSession {
   /// Its journal is kept until all of it was done again: what is interrupted, or fails, can be tried
   /// once more.
   func resume() -> Outcome {
-    let language = settings.language
     guard interpreter.state.branches.isEmpty, interpreter.history.done.isEmpty else {
-      complain(ShellText.resumeNeedsEmpty.text[language])
+      complain(.resumeNeedsEmpty)
       return .failed(code: 65)
     }
     guard let folder = stateFolder, let abandoned = Journal.abandoned(in: folder) else {
-      tell(ShellText.nothingToResume.text[language])
+      tell(.nothingToResume)
       return .done
     }
     var told = ""
@@ -23,18 +22,16 @@ extension ShellSession {
     if case .ended = outcome { return outcome }
     guard outcome.isDone else {
       takeBack()
-      // Settings may have changed on the way: the words are those of now.
-      let language = settings.language
       if outcome == .failed(code: 130) {
-        complain(ShellText.resumeStopped.text[language])
+        complain(.resumeStopped)
       } else {
-        complain(told + ShellWording(language).notResumed(at: failed))
+        complain { told + ShellWording($0).notResumed(at: failed) }
       }
       return outcome
     }
     for command in abandoned.commands { journal?.note(.done(command)) }
     Journal.forget(abandoned)
-    tell(ShellText.resumed.text[settings.language])
+    tell(.resumed)
     return perform("show", at: Place(.script("resume")))
   }
 

@@ -15,7 +15,7 @@ extension RoomPlay {
     guard let readLine = session.readLine else { return nil }
     let home = session.interpreter
     _ = session.write(session.clearScreen)
-    session.tell(ShellText.detour.text[language])
+    session.tell(.detour)
     session.isDetour = true
     let outcome = takeLines(readLine)
     session.isDetour = false

@@ -19,7 +19,7 @@ extension ShellSession {
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.deepest else {
-      tell(ShellText.tooDeep.text[settings.language])
+      complain(.tooDeep)
       return .failed(code: 65)
     }
     let script = PlayScript(text, needsMore: CommandReader.needsMore)
@@ -53,9 +53,7 @@ extension ShellSession {
     defer { settings = own }
     for step in script.steps {
       if !step.words.isEmpty {
-        let page = page
-        let lines = step.words.flatMap { TextLayout.wrapped($0, to: page.textWidth) }
-        let said = write(lines.map(page.style.strong).joined(separator: "\n") + "\n\n")
+        let said = say(step.words)
         guard said.isDone else { return said }
       }
       for command in step.commands {
@@ -65,6 +63,16 @@ extension ShellSession {
       }
     }
     return .done
+  }
+
+  /// Says the words of a step where nobody presses keys.
+  private func say(_ words: [String]) -> Outcome {
+    guard console.receiver == nil else {
+      return deliver(to: nil) { Document(language: $0, blocks: words.map { .title($0) }) }
+    }
+    let page = page
+    let lines = words.flatMap { TextLayout.wrapped($0, to: page.textWidth) }
+    return write(lines.map(page.style.strong).joined(separator: "\n") + "\n\n")
   }
 
   // MARK: Beforehand
@@ -97,7 +105,8 @@ extension ShellSession {
           seconds: seconds, mistake: outcome.isDone || outcome == .quit ? nil : told))
     }
     let report = PlayCheckReport(rows: rows, language: settings.language)
-    let written = deliver(report.document, to: nil)
+    let rowsTold = rows
+    let written = deliver(to: nil) { PlayCheckReport(rows: rowsTold, language: $0).document }
     guard written.isDone else { return written }
     return report.isReady ? .done : .failed(code: 1)
   }

@@ -19,13 +19,13 @@ extension ShellSession {
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.deepest else {
-      complain(ShellText.tooDeep.text[settings.language])
+      complain(.tooDeep)
       return .failed(code: 65)
     }
     do throws(StandardInput.Unreadable) {
       return try follow(kind, next)
     } catch {
-      complain(ShellWording(settings.language).unreadableInput(Self.reason(error)))
+      complain { ShellWording($0).unreadableInput(Self.reason(error)) }
       return .failed(code: 74)
     }
   }
@@ -41,7 +41,7 @@ extension ShellSession {
       while CommandReader.needsMore(text) {
         guard number - place.line < Self.longest, let more = try next() else {
           if let stop = stop(at: place) { return stop }
-          tell(place.prefix(nil) + ShellText.unfinished.text[settings.language])
+          complain(at: place, nil) { ShellText.unfinished.text[$0] }
           return .failed(code: place.contentCode)
         }
         number += 1
@@ -62,7 +62,7 @@ extension ShellSession {
   private func stop(at place: Place) -> Outcome? {
     if let signal = Interruption.endingSignal { return .ended(signal: signal) }
     guard Interruption.isRequested else { return nil }
-    tell(place.prefix(nil) + ShellText.scriptStopped.text[settings.language])
+    complain(at: place, nil) { ShellText.scriptStopped.text[$0] }
     return .failed(code: 130)
   }
 
@@ -84,6 +84,12 @@ extension ShellSession {
     return run(script: .argument) { lines.popFirst() }
   }
 
+  /// Runs a text that another program hands over, line by line.
+  public func run(cell text: String) -> Outcome {
+    var lines = Self.lines(text)[...]
+    return run(script: .cell) { lines.popFirst() }
+  }
+
   /// Runs the script in a file.
   public func run(file path: String) -> Outcome {
     do throws(LocalFile.Unreadable) {
@@ -94,7 +100,7 @@ extension ShellSession {
   }
 
   func unreadable(_ path: String, _ error: LocalFile.Unreadable) -> Outcome {
-    complain(ShellWording(settings.language).unreadable(path, error.reason))
+    complain { ShellWording($0).unreadable(path, error.reason) }
     return .failed(code: 74)
   }
 
@@ -121,9 +127,9 @@ extension ShellSession {
       return outcome == .quit ? .done : outcome
     }
     let before = interpreter
-    let language = settings.language
     let result = Computation.perform(
-      language: language, environment: environment, showsBar: !settings.isQuiet
+      language: settings.language, environment: environment, showsBar: !settings.isQuiet,
+      receiver: console.receiver
     ) { effort -> Result<Answer, ExecutionFailure> in
       do throws(ExecutionFailure) {
         return .success(try before.lastChange(effort: effort))
@@ -134,7 +140,7 @@ extension ShellSession {
     switch result {
     case .success(let answer): return deliver(answer, to: parsed.redirection)
     case .failure(let failure):
-      tell(place.prefix(parsed.span) + ExecutionProblemWording(language).text(failure.problem))
+      complain(at: place, parsed.span) { ExecutionProblemWording($0).text(failure.problem) }
       return .failed(code: 65)
     }
   }

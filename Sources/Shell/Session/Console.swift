@@ -12,6 +12,8 @@ public struct Console {
   public var page: () -> PageSize
   /// Asks a person a question whose answer is yes or no; nothing where nobody can be asked.
   public var confirm: ((String) -> Bool)?
+  /// Takes answers, notices and mistakes in place of the page; nothing where people read the page.
+  public var receiver: (any AnswerReceiver)?
 
   /// The page of the moment.
   public struct PageSize: Sendable, Hashable {
@@ -33,12 +35,14 @@ public struct Console {
   /// A console of the caller's own.
   public init(
     write: @escaping (String) throws(WriteFailure) -> Void, tell: @escaping (String) -> Void,
-    page: @escaping () -> PageSize, confirm: ((String) -> Bool)? = nil
+    page: @escaping () -> PageSize, confirm: ((String) -> Bool)? = nil,
+    receiver: (any AnswerReceiver)? = nil
   ) {
     self.write = write
     self.tell = tell
     self.page = page
     self.confirm = confirm
+    self.receiver = receiver
   }
 
   /// The standard streams of the process.

@@ -15,6 +15,8 @@ public struct Place: Sendable, Hashable {
     case argument
     /// A script, by the name under which mistakes speak of it.
     case script(String)
+    /// A text that another program hands over whole, which says itself where it stands.
+    case cell
     /// A play before a room, where mistakes say what is wrong and not in which file.
     case room
   }
@@ -40,7 +42,7 @@ public struct Place: Sendable, Hashable {
     let start = span?.start
     let line = self.line + (start?.line ?? 1) - 1
     switch kind {
-    case .typed, .room: return ""
+    case .typed, .cell, .room: return ""
     case .argument: return "-c:\(line):\(start?.column ?? 1): "
     case .script(let name): return "\(SafeText.showing(name)):\(line):\(start?.column ?? 1): "
     }

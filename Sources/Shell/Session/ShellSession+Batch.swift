@@ -26,9 +26,9 @@ extension ShellSession {
     }
   }
 
-  /// Why a batch was not run, in the language of the session.
+  /// Why a batch was not run, in a language.
   private struct BatchRefusal: Error {
-    var sentence: String
+    var sentence: @Sendable (Language) -> String
     var code: Int32
   }
 
@@ -58,18 +58,18 @@ extension ShellSession {
       loaded = try ExperimentReader(scenarios: interpreter.reader).load(name)
     } catch {
       throw BatchRefusal(
-        sentence: MistakeWording.text(error, in: settings.language),
+        sentence: { MistakeWording.text(error, in: $0) },
         code: error.category.exitCode)
     }
-    tell(
-      loaded.warnings.isEmpty
-        ? "" : MistakeWording.text(warnings: loaded.warnings, in: settings.language))
+    if !loaded.warnings.isEmpty {
+      tell { MistakeWording.text(warnings: loaded.warnings, in: $0) }
+    }
     let plan: ExperimentPlan
     do throws(DesignProblem) {
       plan = try ExperimentPlan(loaded, describing: Self.reason)
     } catch {
       throw BatchRefusal(
-        sentence: QuestionProblemWording(settings.language).design(error),
+        sentence: { QuestionProblemWording($0).design(error) },
         code: standing.place.contentCode)
     }
     var work = BatchWork(
@@ -96,7 +96,7 @@ extension ShellSession {
       let people = (try? plan.scenario(at: 0).population) ?? 1
       return BatchSubject(work: work, each: max(people * plan.horizon, 1))
     } catch {
-      throw BatchRefusal(sentence: error.text(in: settings.language), code: error.exitCode)
+      throw BatchRefusal(sentence: { error.text(in: $0) }, code: error.exitCode)
     }
   }
 
@@ -113,7 +113,7 @@ extension ShellSession {
     let subject = try subject(name, into: store)
     let result = Computation.perform(
       language: language, environment: environment, showsBar: showsBar,
-      isPlain: settings.isPresenting
+      isPlain: settings.isPresenting, receiver: console.receiver
     ) { effort -> Result<BatchOutcome, StoreProblem> in
       do throws(StoreProblem) {
         return .success(
@@ -128,13 +128,13 @@ extension ShellSession {
     }
     switch result {
     case .failure(let problem):
-      throw BatchRefusal(sentence: problem.text(in: language), code: problem.exitCode)
+      throw BatchRefusal(sentence: { problem.text(in: $0) }, code: problem.exitCode)
     case .success(let outcome):
-      let words = BatchWording(language).ending(outcome, store: subject.work.path)
-      let written = deliver(
-        Document(
-          language: language, blocks: words.split(separator: "\n").map { .sentence(String($0)) }),
-        to: parsed.redirection)
+      let written = deliver(to: parsed.redirection) { language in
+        let words = BatchWording(language).ending(outcome, store: subject.work.path)
+        return Document(
+          language: language, blocks: words.split(separator: "\n").map { .sentence(String($0)) })
+      }
       guard written.isDone else { return written }
       if outcome.reason == .cancelled {
         if let signal = Interruption.endingSignal { return .ended(signal: signal) }
@@ -147,17 +147,17 @@ extension ShellSession {
   private func batchStatus(
     _ name: String, store: String?, _ parsed: ParsedCommand
   ) throws(BatchRefusal) -> Outcome {
-    let language = settings.language
     do throws(StoreProblem) {
       let status = try StoreStatus(of: ResultStore(reading: storePath(name, store)))
-      let lines = BatchStatusReport([status], language: language)
-        .text(width: page.width, style: page.style)
-      return deliver(
-        Document(
-          language: language, blocks: [.lines(lines.split(separator: "\n").map(String.init))]),
-        to: parsed.redirection)
+      let page = page
+      return deliver(to: parsed.redirection) { language in
+        let lines = BatchStatusReport([status], language: language)
+          .text(width: page.width, style: page.style)
+        return Document(
+          language: language, blocks: [.lines(lines.split(separator: "\n").map(String.init))])
+      }
     } catch {
-      throw BatchRefusal(sentence: error.text(in: language), code: error.exitCode)
+      throw BatchRefusal(sentence: { error.text(in: $0) }, code: error.exitCode)
     }
   }
 }

@@ -24,8 +24,7 @@ extension ShellSession {
     switch request {
     case .help(let topic): return help(topic, parsed, at: place)
     case .apropos(let words):
-      return deliver(
-        HelpReport.apropos(words.value, language: settings.language), to: parsed.redirection)
+      return deliver(to: parsed.redirection) { HelpReport.apropos(words.value, language: $0) }
     case .tour: return tour()
     case .mode(let mode): return set(mode: mode)
     case .language(let language): return set(language: language)
@@ -50,19 +49,18 @@ extension ShellSession {
   private func help(
     _ topic: Located<String>?, _ parsed: ParsedCommand, at place: Place
   ) -> Outcome {
-    let language = settings.language
     guard let topic else {
-      return deliver(HelpReport.overview(language: language), to: parsed.redirection)
+      return deliver(to: parsed.redirection) { HelpReport.overview(language: $0) }
     }
-    guard
-      let document = HelpReport.topic(
-        topic.value, in: interpreter.state.branch, language: language)
-    else {
-      tell(
-        place.prefix(topic.span) + HelpReport.unknownTopic(topic.value, language: language))
+    let branch = interpreter.state.branch
+    func page(_ language: Language) -> Document? {
+      HelpReport.topic(topic.value, in: branch, language: language)
+    }
+    guard page(settings.language) != nil else {
+      complain(at: place, topic.span) { HelpReport.unknownTopic(topic.value, language: $0) }
       return .failed(code: place.contentCode)
     }
-    return deliver(document, to: parsed.redirection)
+    return deliver(to: parsed.redirection) { page($0) ?? Document(language: $0) }
   }
 
   // MARK: Settings
@@ -82,41 +80,39 @@ extension ShellSession {
   private func set(timing isOn: Bool?) -> Outcome {
     settings.tellsTime = isOn ?? !settings.tellsTime
     let text: ShellText = settings.tellsTime ? .timingOn : .timingOff
-    if !settings.isQuiet { tell(text.text[settings.language]) }
+    if !settings.isQuiet { tell(text) }
     return .done
   }
 
   private func set(presenting isOn: Bool) -> Outcome {
     settings.isPresenting = isOn
     let text: ShellText = isOn ? .presentOn : .presentOff
-    if !settings.isQuiet { tell(text.text[settings.language]) }
+    if !settings.isQuiet { tell(text) }
     return .done
   }
 
   private func tellSetting(_ name: String, _ value: String) {
-    if !settings.isQuiet { tell(ShellWording(settings.language).setting(name, value)) }
+    if !settings.isQuiet { tell { ShellWording($0).setting(name, value) } }
   }
 
   private func option(
     _ name: Located<String>?, _ value: Located<String>?, _ parsed: ParsedCommand, at place: Place
   ) -> Outcome {
-    let wording = ShellWording(settings.language)
     guard let name else {
-      return deliver(
-        HelpReport.options(values: settings.options, language: settings.language),
-        to: parsed.redirection)
+      let options = settings.options
+      return deliver(to: parsed.redirection) { HelpReport.options(values: options, language: $0) }
     }
     guard let option = ShellOption(rawValue: name.value) else {
-      tell(
-        place.prefix(name.span)
-          + wording.unknownOption(name.value, known: ShellOption.allCases.map(\.rawValue)))
+      complain(at: place, name.span) {
+        ShellWording($0).unknownOption(name.value, known: ShellOption.allCases.map(\.rawValue))
+      }
       return .failed(code: place.contentCode)
     }
     if let value {
       guard option.values.contains(value.value) else {
-        tell(
-          place.prefix(value.span)
-            + wording.wrongValue(value.value, of: name.value, allowed: option.values))
+        complain(at: place, value.span) {
+          ShellWording($0).wrongValue(value.value, of: name.value, allowed: option.values)
+        }
         return .failed(code: place.contentCode)
       }
       settings.options[option] = value.value
@@ -128,15 +124,16 @@ extension ShellSession {
   // MARK: Files
 
   /// Why the answer of a command must not go where it is sent; nothing when it may.
-  func redirectionProblem(_ parsed: ParsedCommand) -> String? {
+  func redirectionProblem(_ parsed: ParsedCommand) -> ((Language) -> String)? {
     guard !isResuming, let redirection = parsed.target else { return nil }
     let path = redirection.path.value
-    let wording = ShellWording(settings.language)
-    guard parsed.command.hasAnswer else { return wording.noAnswer(of: parsed.name) }
+    guard parsed.command.hasAnswer else { return { ShellWording($0).noAnswer(of: parsed.name) } }
     if !redirection.replaces, LocalFile.exists(path) {
-      guard let confirm = console.confirm else { return wording.exists(path, operator: ">!") }
-      guard confirm(wording.replaceQuestion(path)) else {
-        return ShellText.leftAsItWas.text[settings.language]
+      guard let confirm = console.confirm else {
+        return { ShellWording($0).exists(path, operator: ">!") }
+      }
+      guard confirm(ShellWording(settings.language).replaceQuestion(path)) else {
+        return { ShellText.leftAsItWas.text[$0] }
       }
     }
     do throws(OutputFile.Failure) {
@@ -144,24 +141,23 @@ extension ShellSession {
       try OutputFile(path: path).check()
       return nil
     } catch {
-      return error.problem.text(path: error.path, in: settings.language)
+      return { error.problem.text(path: error.path, in: $0) }
     }
   }
 
   private func saveScenario(_ path: String, replaces: Bool, at place: Place) -> Outcome {
     let language = settings.language
     guard let branch = interpreter.state.branch else {
-      complain(ExecutionProblemWording(language).text(.nothingOpen))
+      complain { ExecutionProblemWording($0).text(.nothingOpen) }
       return .failed(code: place.contentCode)
     }
-    let wording = ShellWording(language)
     if !replaces, !isResuming, LocalFile.exists(path) {
       guard let confirm = console.confirm else {
-        complain(wording.exists(path, operator: "save >!\(path)"))
+        complain { ShellWording($0).exists(path, operator: "save >!\(path)") }
         return .failed(code: 74)
       }
-      guard confirm(wording.replaceQuestion(path)) else {
-        tell(ShellText.leftAsItWas.text[language])
+      guard confirm(ShellWording(language).replaceQuestion(path)) else {
+        tell(.leftAsItWas)
         return .failed(code: 74)
       }
     }
@@ -172,30 +168,33 @@ extension ShellSession {
   }
 
   private func changeTranscript(_ change: TranscriptChange) -> Outcome {
-    let language = settings.language
-    let wording = ShellWording(language)
     switch change {
     case .show:
-      tell(
-        transcript.map { wording.transcriptOn($0.path) }
-          ?? ShellText.transcriptOff.text[language])
+      let path = transcript?.path
+      tell { language in
+        path.map { ShellWording(language).transcriptOn($0) }
+          ?? ShellText.transcriptOff.text[language]
+      }
       return .done
     case .on(let path, let replaces):
       let name = path?.value ?? LocalFile.transcriptName()
       do throws(OutputFile.Failure) {
         transcript = try Transcript(path: name, replaces: replaces, lines: record.lines)
-        if !settings.isQuiet { tell(wording.transcriptOn(name)) }
+        if !settings.isQuiet { tell { ShellWording($0).transcriptOn(name) } }
         return .done
       } catch {
         let exists = error.problem == .exists
-        complain(
+        complain {
           exists
-            ? wording.exists(name, operator: "transcript on >!\(name)")
-            : error.problem.text(path: name, in: language))
+            ? ShellWording($0).exists(name, operator: "transcript on >!\(name)")
+            : error.problem.text(path: name, in: $0)
+        }
         return .failed(code: 74)
       }
     case .off:
-      if let transcript, !settings.isQuiet { tell(wording.transcriptEnded(transcript.path)) }
+      if let transcript, !settings.isQuiet {
+        tell { ShellWording($0).transcriptEnded(transcript.path) }
+      }
       transcript = nil
       return .done
     }
@@ -224,7 +223,7 @@ extension ShellSession {
     } catch {
       // A transcript with a gap would not run: it ends here, and says so.
       self.transcript = nil
-      complain(error.problem.text(path: error.path, in: settings.language))
+      complain { error.problem.text(path: error.path, in: $0) }
     }
   }
 
@@ -237,21 +236,20 @@ extension ShellSession {
     let numbered = shown.enumerated().map { place, line in
       "\(first + place)  \(SafeText.showing(line))"
     }
-    guard redirection == nil else {
-      return deliver(
-        Document(language: settings.language, blocks: [.lines(numbered)]), to: redirection)
+    guard redirection == nil, console.receiver == nil else {
+      return deliver(to: redirection) { Document(language: $0, blocks: [.lines(numbered)]) }
     }
     return write(numbered.map { $0 + "\n" }.joined())
   }
 
   private func system(_ line: String) -> Outcome {
-    guard !settings.isSafe else {
-      complain(ShellText.systemRefused.text[settings.language])
+    guard !settings.isSafe, console.receiver == nil else {
+      complain(console.receiver == nil ? .systemRefused : .systemNeedsTerminal)
       return .failed(code: 64)
     }
     let code = SystemCommand.run(line)
     guard code != 0 else { return .done }
-    complain(ShellWording(settings.language).systemEnded(code: code))
+    complain { ShellWording($0).systemEnded(code: code) }
     return .failed(code: 1)
   }
 }

@@ -5,6 +5,12 @@ import TerritoryModel
 
 /// The words that completion offers beside those of the language.
 extension ShellSession {
+  /// What could stand at a cursor of a line, counted in Unicode scalars, in the language of the session.
+  public func completion(line: String, cursor: Int) -> Completion {
+    Completion.offer(
+      line: line, cursor: cursor, vocabulary: vocabulary, language: settings.language)
+  }
+
   var vocabulary: Vocabulary {
     let branch = interpreter.state.branch
     let scenario = branch?.scenario

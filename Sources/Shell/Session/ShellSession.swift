@@ -86,13 +86,12 @@ public final class ShellSession {
   /// Tells what is wrong with a text; nothing was carried out.
   private func refuse(_ text: String, _ mistake: CommandMistake, at place: Place) {
     note(refused: text)
-    let language = settings.language
-    if place.kind == .typed {
-      tell(CommandMistakeWording.text(mistake, line: text, in: language))
+    if place.kind == .typed, console.receiver == nil || stage != nil {
+      tell { CommandMistakeWording.text(mistake, line: text, in: $0) }
     } else {
-      tell(
-        place.prefix(mistake.span)
-          + CommandMistakeWording.sentence(mistake, in: language))
+      complain(at: place, mistake.span, in: text) {
+        CommandMistakeWording.sentence(mistake, in: $0)
+      }
     }
   }
 
@@ -103,13 +102,16 @@ public final class ShellSession {
     defer { standing = outer }
     if let problem = redirectionProblem(parsed) {
       note(refused: parsed.canonical)
-      tell(place.prefix(parsed.target?.path.span) + problem)
+      complain(at: place, parsed.target?.path.span, in: text, problem)
       return .failed(code: parsed.command.hasAnswer ? 74 : place.contentCode)
     }
-    if case .load(let name, _) = parsed.command, name.value == "-", readKey != nil {
-      // Nobody could end the text but by leaving: keys are not lines.
+    if case .load(let name, _) = parsed.command, name.value == "-",
+      readKey != nil || console.receiver != nil
+    {
+      // Nobody could end the text but by leaving: keys, and requests, are not lines of a file.
       note(refused: parsed.canonical)
-      tell(place.prefix(name.span) + ShellText.keyboardIsNoFile.text[settings.language])
+      let text: ShellText = readKey != nil ? .keyboardIsNoFile : .requestsAreNoFile
+      complain(at: place, name.span) { text.text[$0] }
       return .failed(code: place.contentCode)
     }
     // What is not recorded is not done again after a crash either.
@@ -118,7 +120,7 @@ public final class ShellSession {
     if let signal = Interruption.endingSignal { return .ended(signal: signal) }
     if settings.tellsTime, !settings.isPresenting, outcome.isDone {
       let elapsed = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
-      tell(ShellWording(settings.language).took(seconds: elapsed))
+      tell { ShellWording($0).took(seconds: elapsed) }
     }
     return outcome
   }
@@ -137,7 +139,7 @@ public final class ShellSession {
     } else {
       let (after, answer) = Computation.perform(
         language: language, environment: environment, showsBar: showsBar,
-        isPlain: settings.isPresenting, announce: announce
+        isPlain: settings.isPresenting, receiver: console.receiver, announce: announce
       ) { effort -> (Interpreter, Result<Answer, ExecutionFailure>) in
         var interpreter = before
         do throws(ExecutionFailure) {
@@ -160,10 +162,21 @@ public final class ShellSession {
     }
   }
 
+  /// Computes something off the main thread, with the progress that commands have.
+  public func compute<Value: Sendable>(
+    _ work: @escaping @Sendable (Interpreter, Effort) -> Value
+  ) -> Value {
+    let interpreter = interpreter
+    return Computation.perform(
+      language: settings.language, environment: environment, showsBar: showsBar,
+      isPlain: settings.isPresenting, receiver: console.receiver, announce: announce
+    ) { work(interpreter, $0) }
+  }
+
   /// Tells what long work is about to be done.
   private func announce(_ forecast: WorkForecast) {
     guard !settings.isQuiet, !settings.isPresenting, forecast.seconds >= 1 else { return }
-    tell(ExperimentWording(settings.language).forecast(forecast))
+    tell { ExperimentWording($0).forecast(forecast) }
   }
 
   private func execute(
@@ -183,11 +196,15 @@ public final class ShellSession {
     let signal = Interruption.endingSignal
     // A terminal that is closing needs no words; who reads what a script told does.
     if let signal, place.kind == .typed { return .ended(signal: signal) }
-    let sentence = ExecutionProblemWording(settings.language).text(failure.problem)
-    if place.kind == .typed, let span = failure.span {
-      tell(CommandMistakeWording.marked(sentence, span: span, in: text))
+    if place.kind == .typed, console.receiver == nil || stage != nil, let span = failure.span {
+      tell {
+        CommandMistakeWording.marked(
+          ExecutionProblemWording($0).text(failure.problem), span: span, in: text)
+      }
     } else {
-      tell(place.prefix(failure.span ?? parsed.span) + sentence)
+      complain(at: place, failure.span ?? parsed.span, in: text) {
+        ExecutionProblemWording($0).text(failure.problem)
+      }
     }
     if let signal { return .ended(signal: signal) }
     switch failure.problem {

@@ -28,10 +28,11 @@ enum Computation {
   /// - Parameters:
   ///   - showsBar: whether anybody wants to see one; the terminal has its say too.
   ///   - isPlain: whether a room looks on: only how far it is.
+  ///   - receiver: told how far it is in place of the bar.
   ///   - announce: tells what long work is about to be done, on the calling thread.
   static func perform<Value: Sendable>(
     language: Language, environment: [String: String], showsBar: Bool, isPlain: Bool = false,
-    announce: (WorkForecast) -> Void = { _ in },
+    receiver: (any AnswerReceiver)? = nil, announce: (WorkForecast) -> Void = { _ in },
     _ work: @escaping @Sendable (Effort) -> Value
   ) -> Value {
     let meter = Meter()
@@ -61,6 +62,15 @@ enum Computation {
           announce(forecast)
         }
         guard elapsed > 0.5 else { continue }
+        if let receiver {
+          receiver.show(
+            Interruption.isRequested
+              ? nil
+              : ProgressEstimate(
+                done: meter.done.load(ordering: .relaxed),
+                total: meter.total.load(ordering: .relaxed), elapsed: elapsed))
+          continue
+        }
         if Interruption.count > 1 {
           bar.draw(share: 0, words: ShellText.stopping.text[language])
           continue

@@ -71,6 +71,12 @@ public enum Interruption {
   /// interactively.
   public static var count: Int { interrupts.load(ordering: .relaxed) }
 
+  /// Raises the flag as Ctrl-C does, for whoever is asked to stop in another way; any thread may.
+  public static func request() {
+    interrupts.add(1, ordering: .relaxed)
+    _ = received.compareExchange(expected: 0, desired: SIGINT, ordering: .relaxed)
+  }
+
   /// Lowers the flag, for the next command. A termination or a hang-up stays.
   public static func lower() {
     interrupts.store(0, ordering: .relaxed)

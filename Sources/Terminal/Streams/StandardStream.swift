@@ -37,8 +37,12 @@ public enum StandardStream: Int32, Sendable {
 
   /// Writes bytes whole, resuming after interrupted and partial writes.
   ///
+  /// - Parameter isStopped: asked when a signal came; true gives the rest up.
   /// - Returns: 0, or the `errno` of the write that failed.
-  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
+  static func write(
+    _ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32,
+    isStopped: () -> Bool = { Interruption.isRequested }
+  ) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {
       let part = UnsafeBufferPointer(rebasing: rest)
@@ -54,8 +58,8 @@ public enum StandardStream: Int32, Sendable {
       } else if errno == EAGAIN {
         // Whoever shares the stream made it non-blocking: wait until it takes bytes again.
         var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        if poll(&request, 1, -1) < 0, Interruption.isRequested { return EINTR }
-      } else if errno != EINTR || Interruption.isRequested {
+        if poll(&request, 1, -1) < 0, isStopped() { return EINTR }
+      } else if errno != EINTR || isStopped() {
         return errno
       }
     }

@@ -36,8 +36,14 @@ public enum CommandMistakeWording {
 
   /// A sentence, then the line of a text with a mark under a stretch of it.
   public static func marked(_ sentence: String, span: SourceSpan, in text: String) -> String {
+    let lines = excerpt(of: span, in: text).split(separator: "\n")
+    return ([Substring(sentence)] + lines.map { "  " + $0 }).joined(separator: "\n")
+  }
+
+  /// The line of a text that holds a stretch of it and, under it, a line that marks the stretch.
+  public static func excerpt(of span: SourceSpan, in text: String) -> String {
     let excerpt = SourceExcerpt(
       line: SourceLines(text)[span.start.line], column: span.start.column, length: span.length)
-    return sentence + "\n  \(excerpt.line)\n  \(excerpt.mark)"
+    return "\(excerpt.line)\n\(excerpt.mark)"
   }
 }

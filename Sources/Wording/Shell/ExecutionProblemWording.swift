@@ -33,7 +33,8 @@ public struct ExecutionProblemWording: Sendable, Hashable {
       QuestionProblemWording(language).text(problem)
     case .noSuchReplicate, .replicatesOutOfRange, .notByProfession, .holdsThroughout,
       .nothingToUndo,
-      .nothingToRedo, .nothingPredicted, .notAShare, .noSuchWatch, .tooLarge, .stopped:
+      .nothingToRedo, .nothingPredicted, .notAShare, .noSuchWatch, .tooLarge,
+      .tooManyValues, .stopped:
       others(problem)
     }
   }
@@ -228,6 +229,12 @@ public struct ExecutionProblemWording: Sendable, Hashable {
       return say(
         "Il faudrait environ \(gigabytes(bytes)) Go de mémoire, et la machine en a \(gigabytes(memory)). Demandez moins de réplications (\(command("répliquer 8", ""))) ou moins de semaines.",
         "That would take about \(gigabytes(bytes)) GB of memory, and the machine has \(gigabytes(memory)). Ask for fewer replicates (\(command("", "replicate 8"))) or fewer weeks."
+      )
+    case .tooManyValues(let count, let most):
+      let numbers = NumberWording(language)
+      return say(
+        "Cela ferait \(numbers.large(count)) valeurs, et une réponse en tient \(numbers.large(Double(most)))\(phrases.colon) demandez moins de semaines, de mesures ou de réplications, ou un lot (\(command("lot", ""))).",
+        "That would be \(numbers.large(count)) values, and an answer holds \(numbers.large(Double(most))): ask for fewer weeks, measures or replicates, or run a batch (\(command("", "batch")))."
       )
     case .stopped:
       return say(

@@ -24,10 +24,14 @@ public enum ShellText: CaseIterable, Sendable {
   case resumeNeedsEmpty
   /// A scenario cannot be typed at the prompt.
   case keyboardIsNoFile
+  /// A scenario cannot be read where requests come from.
+  case requestsAreNoFile
   /// The transcript is not being written.
   case transcriptOff
   /// Refused under `--safe`.
   case systemRefused
+  /// Refused where no terminal is at hand.
+  case systemNeedsTerminal
   /// The projector mode begins.
   case presentOn
   /// The projector mode ends.
@@ -117,6 +121,10 @@ public enum ShellText: CaseIterable, Sendable {
       Bilingual(
         fr: "« - » lit l’entrée standard, qui est ici le clavier : donnez un nom ou un fichier.",
         en: "“-” reads standard input, which is the keyboard here: give a name or a file.")
+    case .requestsAreNoFile:
+      Bilingual(
+        fr: "« - » lit l’entrée standard, qui porte ici les demandes : donnez un nom ou un fichier.",
+        en: "“-” reads standard input, which carries requests here: give a name or a file.")
     case .transcriptOff:
       Bilingual(
         fr: "La séance n’est pas transcrite. « transcription oui FICHIER.ren » commence.",
@@ -125,6 +133,10 @@ public enum ShellText: CaseIterable, Sendable {
       Bilingual(
         fr: "Les commandes du système sont fermées ici (--safe).",
         en: "Commands of the system are closed here (--safe).")
+    case .systemNeedsTerminal:
+      Bilingual(
+        fr: "Les commandes du système demandent un terminal : lancez-les ailleurs.",
+        en: "Commands of the system need a terminal: run them elsewhere.")
     case .presentOn:
       Bilingual(
         fr: "Mode projection : une phrase, une image. « present off » pour en sortir.",

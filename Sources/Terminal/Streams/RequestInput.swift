@@ -1,0 +1,85 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The lines of standard input, for a thread that listens while another one works.
+public struct RequestInput {
+  /// The longest line that is taken, in bytes.
+  public let limit: Int
+  private var waiting: [UInt8] = []
+  /// How many of the bytes that wait were looked through for the end of a line.
+  private var searched = 0
+  private var isEnded = false
+  /// Whether the rest of a line that is too long is being passed over.
+  private var isPassing = false
+
+  /// What comes next.
+  public enum Next: Sendable, Hashable {
+    /// A line without its end, as bytes.
+    case line([UInt8])
+    /// A line longer than the limit, which was passed over.
+    case tooLong
+    /// Nothing comes any more: the input ended, or cannot be read.
+    case end
+    /// A signal asks for the end of the program.
+    case ended(signal: Int32)
+  }
+
+  /// The lines of standard input, up to a length.
+  public init(limit: Int) { self.limit = limit }
+
+  /// Waits for the next line.
+  public mutating func next() -> Next {
+    while true {
+      if let signal = Interruption.endingSignal { return .ended(signal: signal) }
+      if let line = takeLine() { return line }
+      guard !isEnded else { return .end }
+      waitAndRead()
+    }
+  }
+
+  private mutating func takeLine() -> Next? {
+    if let end = waiting[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+      let line = Array(waiting[..<end])
+      waiting.removeFirst(end + 1)
+      searched = 0
+      let isRest = isPassing
+      isPassing = false
+      return isRest || line.count > limit ? .tooLong : .line(line)
+    }
+    searched = waiting.count
+    if waiting.count > limit {
+      isPassing = true
+      waiting = []
+      searched = 0
+    }
+    guard isEnded, !waiting.isEmpty || isPassing else { return nil }
+    defer { (waiting, searched, isPassing) = ([], 0, false) }
+    return isPassing ? .tooLong : .line(waiting)
+  }
+
+  /// Reads what is there, or wakes because a signal came.
+  private mutating func waitAndRead() {
+    var sources = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: Wakening.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&sources, nfds_t(sources.count), -1) >= 0 else {
+      isEnded = errno != EINTR
+      return
+    }
+    if sources[1].revents != 0 { _ = Wakening.take() }
+    guard sources[0].revents != 0 else { return }
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = read(STDIN_FILENO, &buffer, buffer.count)
+    if count > 0 {
+      waiting += buffer[..<count]
+    } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+      isEnded = true
+    }
+  }
+}

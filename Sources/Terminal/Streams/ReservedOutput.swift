@@ -1,0 +1,39 @@
+import Synchronization
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Standard output kept for the lines of one writer: what anything else in the process writes there
+/// goes to standard error. Any thread may write.
+public final class ReservedOutput: Sendable {
+  private let descriptor: Mutex<Int32>
+
+  /// Takes standard output.
+  ///
+  /// - Throws: when the stream is closed, or no descriptor is left.
+  public init() throws(WriteFailure) {
+    guard StandardStream.output.takesText else { throw .closedStream }
+    let kept = dup(STDOUT_FILENO)
+    guard kept >= 0 else { throw WriteFailure(code: errno) }
+    _ = fcntl(kept, F_SETFD, FD_CLOEXEC)
+    guard dup2(STDERR_FILENO, STDOUT_FILENO) >= 0 else { throw WriteFailure(code: errno) }
+    descriptor = Mutex(kept)
+  }
+
+  /// Writes a line whole, no other between its bytes; an interrupt meanwhile changes nothing, the wish
+  /// that the program ends stops it.
+  public func write(line: String) throws(WriteFailure) {
+    var text = line + "\n"
+    let code = descriptor.withLock { descriptor in
+      text.withUTF8 {
+        StandardStream.write($0, to: descriptor, isStopped: { Interruption.endingSignal != nil })
+      }
+    }
+    if code != 0 { throw WriteFailure(code: code) }
+  }
+}
