@@ -66,12 +66,20 @@ let package = Package(
         "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
       ]
     ),
+    .target(
+      name: "Engine",
+      dependencies: [
+        "SourceText", "TerritoryModel", "ScenarioFiles", "Exploration", "CommandLanguage", "Wording",
+        "Charts", "Reports", "Terminal", "Shell",
+      ],
+      resources: [.embedInCode("Protocol/engine-protocol.schema.json")]
+    ),
     .executableTarget(
       name: "rencontre",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
         "Results", "Cluster", "Exploration", "CommandLanguage", "Wording", "Charts", "Reports",
-        "Terminal", "Shell",
+        "Terminal", "Shell", "Engine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

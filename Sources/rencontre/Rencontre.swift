@@ -25,6 +25,7 @@ struct Rencontre: ParsableCommand {
       TippingCommand.self, OptimiseCommand.self, CalibrateCommand.self, SurveyCommand.self,
       BatchCommand.self, SchemaCommand.self, VerifyCommand.self, ValidateCommand.self,
       OddCommand.self, CiteCommand.self, PaperCommand.self, ColumnsCommand.self,
+      NotebookCommand.self, ServeCommand.self,
     ],
     // Without a subcommand, the shell: a prompt, a script, standard input or -c.
     defaultSubcommand: ShellCommand.self)

@@ -57,6 +57,8 @@ public enum UsageMistake: Error, Sendable, Hashable {
   case storeUnchangeable(option: String)
   /// An experiment has no store in the current folder.
   case noStore(String)
+  /// `serve` without the form in which it speaks.
+  case noProtocol
   /// A script and `-c` together.
   case scriptAndCommands(script: String)
   /// No parameter, zone field, action or metric matches.
@@ -75,6 +77,10 @@ public enum UsageMistake: Error, Sendable, Hashable {
         ? " Vouliez-vous dire \(quoted(nearest)) ?" : " Did you mean \(quoted(nearest))?"
     }
     switch self {
+    case .noProtocol:
+      return isFrench
+        ? "Donnez la forme des échanges : rencontre serve --json-lines"
+        : "Give the form of the exchange: rencontre serve --json-lines"
     case .scriptAndCommands(let script):
       return isFrench
         ? "-c et le script \(quoted(script)) ne vont pas ensemble : donnez l’un ou l’autre."

@@ -1,27 +1,39 @@
 import ArgumentParser
+import Engine
 import ScenarioFiles
 
-/// `schema`: the JSON Schema of scenario, experiment and calibration files, for editors.
+/// `schema`: the JSON Schema of scenario, experiment and calibration files, for editors, and of the
+/// engine's protocol, for programs.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print the JSON Schema of scenario, experiment or calibration files, for editors.")
+    abstract: """
+      Print the JSON Schema of scenario, experiment or calibration files, for editors, or of the \
+      engine's protocol.
+      """)
+
+  /// What a schema describes.
+  enum Kind: String, CaseIterable {
+    case scenario, experiment, calibration
+    case `protocol`
+  }
 
   @Option(
     help: ArgumentHelp(
-      "Of which files: scenario, experiment or calibration.", valueName: "kind"),
-    completion: .list(FileKind.allCases.map(\.rawValue)))
+      "Of what: scenario, experiment, calibration or protocol.", valueName: "kind"),
+    completion: .list(Kind.allCases.map(\.rawValue)))
   var of: String?
 
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let kind: FileKind? = try OptionReading.word(of, option: "--of")
+    let kind: Kind? = try OptionReading.word(of, option: "--of")
     let schema =
       switch kind {
       case nil, .scenario: ScenarioSchema.json()
       case .experiment: StudySchema.experiment()
       case .calibration: StudySchema.calibration()
+      case .protocol: EngineProtocol.schema
       }
     try Session.current.print(schema)
   }

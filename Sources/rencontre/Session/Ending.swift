@@ -74,6 +74,8 @@ struct Ending: Error, Sendable {
     case let mistakes as ScenarioMistakes:
       self.init(
         code: mistakes.category.exitCode, message: MistakeWording.text(mistakes, in: language))
+    case let problem as NotebookProblem:
+      self.init(code: problem.exitCode, message: problem.text(in: language))
     case let problem as ClusterProblem:
       self.init(code: problem.exitCode, message: problem.text(in: language))
     case let problem as StoreProblem:

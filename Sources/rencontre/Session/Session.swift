@@ -83,7 +83,7 @@ struct Session: Sendable {
   private static func readEnvironment() -> [String: String] {
     let names = [
       "HOME", "LANG", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "NO_COLOR", "RENCONTRE_LANG",
-      "RENCONTRE_SCENARIOS", "TERM", "XDG_STATE_HOME",
+      "RENCONTRE_SCENARIOS", "TERM", "XDG_DATA_HOME", "XDG_STATE_HOME",
     ]
     return names.reduce(into: [:]) { environment, name in
       if let value = getenv(name) { environment[name] = String(cString: value) }

@@ -1,0 +1,90 @@
+import Dispatch
+import Synchronization
+import Terminal
+
+/// The requests that wait, and the one that is carried out: one thread hears them, another carries them
+/// out.
+final class RequestQueue: Sendable {
+  /// What is carried out next.
+  enum Next {
+    /// A request; one that was stopped while it waited is only ended.
+    case request(Request, isStopped: Bool)
+    /// A line that is no request.
+    case refusal(RequestReader.Refusal)
+    /// The end; a request for it, when it was asked for, is answered last.
+    case end(RequestID?)
+    /// The end that a signal asked for.
+    case ended(signal: Int32)
+  }
+
+  private struct State {
+    var waiting: [Next] = []
+    var running: RequestID?
+    /// Whether nothing more is taken.
+    var isEnding = false
+  }
+
+  private let state = Mutex(State())
+  private let arrived = DispatchSemaphore(value: 0)
+
+  // MARK: Hearing
+
+  /// Takes a line; nothing more after the end was asked for.
+  func add(_ next: Next) {
+    let isTaken = state.withLock { state in
+      guard !state.isEnding else { return false }
+      if case .request = next {} else if case .refusal = next {} else { state.isEnding = true }
+      state.waiting.append(next)
+      return true
+    }
+    if isTaken { arrived.signal() }
+  }
+
+  /// Stops a request: the one that is named, else the one that is carried out, else the first one that
+  /// waits.
+  func interrupt(_ target: RequestID?) {
+    state.withLock { state in
+      if let running = state.running, target == nil || target == running {
+        // Raised under the lock: the request that it is meant for is still the one that runs.
+        Interruption.request()
+        return
+      }
+      for (place, next) in state.waiting.enumerated() {
+        guard case .request(let request, _) = next, target == nil || target == request.id else {
+          continue
+        }
+        state.waiting[place] = .request(request, isStopped: true)
+        return
+      }
+    }
+  }
+
+  /// Stops what is carried out and what waits, then ends.
+  func shutDown(_ last: Next) {
+    state.withLock { state in
+      guard !state.isEnding else { return }
+      state.waiting = state.waiting.map { next in
+        if case .request(let request, _) = next { .request(request, isStopped: true) } else { next }
+      }
+      if state.running != nil { Interruption.request() }
+    }
+    add(last)
+  }
+
+  // MARK: Carrying out
+
+  /// Waits for what is to be done next.
+  func next() -> Next {
+    arrived.wait()
+    return state.withLock { state in
+      // The semaphore counts what waits.
+      let next = state.waiting.removeFirst()
+      Interruption.lower()
+      if case .request(let request, false) = next { state.running = request.id }
+      return next
+    }
+  }
+
+  /// Tells that the request was carried out.
+  func finish() { state.withLock { $0.running = nil } }
+}

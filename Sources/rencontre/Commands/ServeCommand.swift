@@ -1,0 +1,43 @@
+import ArgumentParser
+import CommandLanguage
+import Engine
+import Exploration
+import ScenarioFiles
+import Shell
+import Terminal
+import Wording
+
+/// `serve`: the engine that notebooks and other programs use.
+struct ServeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Answer requests of other programs, such as notebooks, on standard input and output.",
+    discussion: """
+      One JSON object per line, both ways; rencontre schema --of protocol prints the JSON Schema that \
+      describes them.
+      """)
+
+  @Flag(help: "Requests and events as JSON, one per line: the only form there is.")
+  var jsonLines = false
+
+  @OptionGroup var threads: ThreadsOption
+  @OptionGroup var language: LanguageOptions
+
+  func run() throws {
+    let session = Session.current
+    guard jsonLines else { throw UsageMistake.noProtocol }
+    let interpreter = Interpreter(
+      lives: LifeStore(threads: try threads.count()),
+      reader: ScenarioReader(environment: session.environment), machineMemory: Machine.memory)
+    let server: EngineServer
+    do throws(WriteFailure) {
+      server = try EngineServer(
+        interpreter: interpreter,
+        settings: ShellSettings(language: session.language),
+        environment: session.environment)
+    } catch {
+      throw Ending(writing: error, path: nil, language: session.language)
+    }
+    throw Ending(code: server.run())
+  }
+}

@@ -1,0 +1,258 @@
+import Foundation
+import Testing
+
+/// `rencontre serve --json-lines`: one request per line, one event per line.
+@Suite("The engine that other programs use")
+struct ServeTests {
+  /// An event, as any program reads it.
+  private typealias Event = [String: Any]
+
+  /// What some lines are answered, the end of the input behind them.
+  private func events(_ lines: [String], language: String = "en") throws -> [Event] {
+    let outcome = try Program.run(
+      ["serve", "--json-lines"], language: language,
+      input: lines.map { $0 + "\n" }.joined())
+    #expect(outcome.code == 0)
+    #expect(outcome.mistakes == "")
+    return try outcome.output.split(separator: "\n").map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? Event)
+    }
+  }
+
+  private func request(_ id: Int, _ deed: String, _ fields: [String: Any] = [:]) throws -> String {
+    let object = fields.merging(["id": id, "do": deed]) { own, _ in own }
+    return String(decoding: try JSONSerialization.data(withJSONObject: object), as: UTF8.self)
+  }
+
+  private func of(_ id: Int, _ events: [Event]) -> [Event] {
+    events.filter { $0["id"] as? Int == id }
+  }
+
+  private func text(_ event: Event, _ key: String, _ language: String) -> String? {
+    (event[key] as? [String: String])?[language]
+  }
+
+  @Test("Every request ends with one end, in the order of the requests")
+  func order() throws {
+    let events = try events([
+      request(1, "hello"), "nonsense", request(2, "execute", ["text": "load petite-equipe"]),
+      request(3, "completeness", ["text": "set \"a"]),
+    ])
+    let ends = events.filter { $0["event"] as? String == "end" }
+    #expect(ends.map { $0["id"] as? Int } == [1, nil, 2, 3])
+    #expect(ends.map { $0["status"] as? String } == ["done", "failed", "done", "done"])
+    #expect(ends.map { $0["branch"] as? String } == [nil, nil, "petite-equipe", "petite-equipe"])
+    #expect(of(1, events).first?["protocol"] as? Int == 1)
+    #expect(of(3, events).first?["status"] as? String == "incomplete")
+  }
+
+  @Test("Answers, notices and mistakes come in both languages, with the words at fault")
+  func languages() throws {
+    let events = try events(
+      [
+        request(1, "execute", ["text": "load petite-equipe\nset influence.bond 0.3"]),
+        request(2, "execute", ["text": "lang en"]),
+      ], language: "fr")
+    let mistake = try #require(of(1, events).first { $0["event"] as? String == "error" })
+    #expect(
+      text(mistake, "message", "fr")
+        == "« influence.bond » ne mène à aucune valeur. Vouliez-vous dire « influence.bound » ?")
+    #expect(
+      text(mistake, "message", "en")
+        == "“influence.bond” leads to no value. Did you mean “influence.bound”?")
+    #expect(mistake["code"] as? Int == 65)
+    #expect(mistake["excerpt"] as? String == "set influence.bond 0.3\n    ^~~~~~~~~~~~~~")
+    let span = try #require(mistake["span"] as? [String: [String: Int]])
+    #expect(span == ["start": ["line": 2, "column": 5], "end": ["line": 2, "column": 19]])
+    #expect(of(1, events).last?["language"] as? String == "fr")
+    #expect(of(2, events).last?["language"] as? String == "en")
+  }
+
+  @Test(
+    "What is no request is told in whole sentences, and the engine goes on",
+    arguments: [
+      (
+        "[]", 64,
+        "La demande n’est pas un objet JSON sur une ligne. Par exemple : {\"id\": 1, \"do\": \"hello\"}",
+        "The request is no JSON object on one line. For instance: {\"id\": 1, \"do\": \"hello\"}"
+      ),
+      ("{\"do\":\"hello\"}", 64, "Il manque « id » à la demande.", "The request lacks “id”."),
+      (
+        "{\"id\":1.5,\"do\":\"hello\"}", 64, "« id » attend un texte court ou un nombre entier.",
+        "“id” takes a short text or a whole number."
+      ),
+      (
+        "{\"id\":1,\"do\":\"helo\"}", 64,
+        "« helo » n’est rien que le moteur sache faire. Vouliez-vous dire « hello » ? Ce qu’il sait faire : hello, execute, complete, inspect, completeness, describe, simulate, interrupt, shutdown.",
+        "“helo” is nothing that the engine can do. Did you mean “hello”? What it can do: hello, execute, complete, inspect, completeness, describe, simulate, interrupt, shutdown."
+      ),
+      (
+        "{\"id\":1,\"do\":\"complete\",\"text\":\"\",\"cursor\":-1}", 64,
+        "« cursor » attend un nombre entier à partir de 0.",
+        "“cursor” takes a whole number from 0 on."
+      ),
+      (
+        "{\"id\":1,\"do\":\"hello\",\"txt\":1}", 64,
+        "« txt » n’existe pas dans cette demande. Ce qui existe : id, do.",
+        "“txt” does not exist in this request. What exists: id, do."
+      ),
+      (
+        String(repeating: "[", count: 100_000), 64, "La demande emboîte plus de 16 niveaux.",
+        "The request nests more than 16 levels."
+      ),
+      (
+        "{\"id\":1,\"do\":\"describe\",\"territory\":[\"run 5\"]}", 65,
+        "« run 5 » ne fait pas un territoire. Ce qui en fait un : charger, régler, rétablir, ajouter, retirer, graine, répliquer, enquête, dupliquer, aller.",
+        "“run 5” makes no territory. What does: load, set, unset, add, remove, seed, replicate, survey, fork, switch."
+      ),
+      (
+        "{\"id\":1,\"do\":\"describe\",\"territory\":[\"# rien\"]}", 65,
+        "Ces commandes ne chargent aucun territoire : commencez par « load NOM ».",
+        "These commands load no territory: begin with “load NAME”."
+      ),
+      (
+        "{\"id\":1,\"do\":\"simulate\",\"territory\":[\"load petite-equipe\"],\"measures\":[\"cooperation; quit\"]}",
+        65,
+        "« cooperation; quit » ne nomme pas de mesure. Par exemple : « cooperation », « favourability by profession ».",
+        "“cooperation; quit” names no measure. For instance: “cooperation”, “favourability by profession”."
+      ),
+      (
+        "{\"id\":1,\"do\":\"execute\",\"text\":\"!ls\"}", 64,
+        "Les commandes du système demandent un terminal : lancez-les ailleurs.",
+        "Commands of the system need a terminal: run them elsewhere."
+      ),
+      (
+        "{\"id\":1,\"do\":\"execute\",\"text\":\"load -\"}", 65,
+        "« - » lit l’entrée standard, qui porte ici les demandes : donnez un nom ou un fichier.",
+        "“-” reads standard input, which carries requests here: give a name or a file."
+      ),
+    ])
+  func mistakes(_ line: String, _ code: Int, _ french: String, _ english: String) throws {
+    let events = try events([line, request(7, "hello")])
+    let mistake = try #require(events.first { $0["event"] as? String == "error" })
+    #expect(text(mistake, "message", "fr").map(plain) == french)
+    #expect(text(mistake, "message", "en").map(plain) == english)
+    #expect(mistake["code"] as? Int == code)
+    #expect(of(7, events).map { $0["event"] as? String } == ["hello", "end"])
+  }
+
+  /// Without the spaces that French typography does not break: they are other tests' matter.
+  private func plain(_ text: String) -> String {
+    text.replacingOccurrences(of: "\u{A0}", with: " ")
+      .replacingOccurrences(of: "\u{202F}", with: " ")
+  }
+
+  @Test("A value of a replicate is the same, alone or among others, and for any number of threads")
+  func values() throws {
+    func rows(_ replicates: Int, _ threads: String) throws -> [[String]] {
+      let line = try request(
+        1, "simulate",
+        [
+          "territory": ["load petite-equipe"], "replicates": replicates, "weeks": [13, 0, 13],
+          "measures": ["favourability by profession", "cooperation"], "twin": true,
+        ])
+      let outcome = try Program.run(
+        ["serve", "--json-lines", "--threads", threads], input: line + "\n")
+      let first = try #require(outcome.output.split(separator: "\n").first)
+      let event = try #require(
+        try JSONSerialization.jsonObject(with: Data(first.utf8)) as? Event)
+      let rows = try #require(event["rows"] as? [[Any]])
+      return rows.map { $0.map { "\($0)" } }
+    }
+    let many = try rows(5, "2")
+    // Three measures, with and without the programme, two weeks, five replicates.
+    #expect(many.count == 3 * 2 * 2 * 5)
+    #expect(Set(many.map { $0[0] }).count == 3)
+    let few = try rows(2, "1")
+    #expect(few == many.filter { ["1", "2"].contains($0[3]) })
+  }
+
+  @Test("What is asked of a territory leaves the session as it is")
+  func territories() throws {
+    let events = try events([
+      request(1, "execute", ["text": "load petite-equipe; run 4"]),
+      request(
+        2, "execute",
+        ["text": "run 2; show cooperation", "territory": ["load petite-equipe", "seed 3"]]),
+      request(
+        3, "describe",
+        [
+          "territory": [
+            "load petite-equipe", "set influence.bound 0.3", "seed 18446744073709551615",
+          ]
+        ]),
+    ])
+    #expect(of(2, events).contains { $0["event"] as? String == "text" })
+    #expect(of(2, events).last?["week"] as? Int == 4)
+    let territory = try #require(of(3, events).first)
+    #expect(territory["settings"] as? [String] == ["influence.bound=0.3"])
+    #expect(territory["seed"] as? String == "18446744073709551615")
+    #expect(territory["people"] as? Int == 20)
+  }
+
+  @Test("Completion and help look at the command where the cursor stands")
+  func cursors() throws {
+    let text = "load petite-equipe\nplot coop"
+    let events = try events([
+      request(1, "complete", ["text": text, "cursor": text.unicodeScalars.count]),
+      request(2, "inspect", ["text": "set influence.bound 0.3", "cursor": 6]),
+      request(3, "inspect", ["text": "", "cursor": 0]),
+    ])
+    let completion = try #require(of(1, events).first)
+    #expect(completion["start"] as? Int == text.unicodeScalars.count - 4)
+    let candidates = try #require(completion["candidates"] as? [[String: String]])
+    #expect(candidates.first?["text"] == "cooperation")
+    let inspection = try #require(of(2, events).first)
+    #expect(inspection["found"] as? Bool == true)
+    #expect(text(inspection, "text", "en")?.hasPrefix("influence.bound: ") == true)
+    #expect(of(3, events).first?["found"] as? Bool == false)
+  }
+
+  @Test("An interrupt stops what is carried out, keeps what was run, and the engine goes on")
+  func interrupt() throws {
+    let process = try Program.process(Program.path(), ["serve", "--json-lines"], language: "en")
+    let input = Pipe()
+    let output = Pipe()
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    func send(_ line: String) { input.fileHandleForWriting.write(Data((line + "\n").utf8)) }
+    var waiting = Data()
+    func next() throws -> Event {
+      while true {
+        if let end = waiting.firstIndex(of: UInt8(ascii: "\n")) {
+          let line = waiting[..<end]
+          waiting = Data(waiting[(end + 1)...])
+          return try #require(try JSONSerialization.jsonObject(with: line) as? Event)
+        }
+        let more = output.fileHandleForReading.availableData
+        try #require(!more.isEmpty)
+        waiting += more
+      }
+    }
+    // More than any machine does before the interrupt comes.
+    try send(request(1, "execute", ["text": "load territoire-type; replicate 4000; run 10y"]))
+    var event = try next()
+    while event["event"] as? String != "progress" { event = try next() }
+    try send(request(2, "interrupt", ["target": 1]))
+    try send(request(3, "hello"))
+    try send(request(4, "shutdown"))
+    var ends: [Int: String] = [:]
+    while ends[4] == nil {
+      event = try next()
+      if event["event"] as? String == "end", let id = event["id"] as? Int {
+        ends[id] = event["status"] as? String
+      }
+    }
+    process.waitUntilExit()
+    #expect(ends == [1: "interrupted", 2: "done", 3: "done", 4: "done"])
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test("Without its form, serve says which there is")
+  func form() throws {
+    let outcome = try Program.run(["serve"], language: "fr")
+    #expect(outcome.code == 64)
+    #expect(outcome.mistakes == "Donnez la forme des échanges : rencontre serve --json-lines\n")
+  }
+}
