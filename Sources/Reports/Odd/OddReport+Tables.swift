@@ -133,9 +133,9 @@ extension OddReport {
 
   private var valueColumns: [Manuscript.Column] {
     [
-      column(.name, 0.2), column(.symbol, 0.08), column(.value, 0.08, isNumber: true),
-      column(.range, 0.1), column(.unit, 0.11), column(.grade, 0.06), column(.meaning, 0.22),
-      column(.source, 0.15),
+      column(.name, 0.18), column(.symbol, 0.07), column(.value, 0.07, isNumber: true),
+      column(.range, 0.09), column(.bounds, 0.1), column(.unit, 0.1), column(.grade, 0.05),
+      column(.meaning, 0.2), column(.source, 0.14),
     ]
   }
 
@@ -146,7 +146,8 @@ extension OddReport {
         [
           "`\(parameter.path)`", symbol(parameter.symbol ?? ""),
           NumberWording(language).setting(parameter.defaultValue, of: parameter.unit),
-          range(parameter.plausible, of: parameter.unit), unit(parameter.unit),
+          range(parameter.plausible, of: parameter.unit),
+          words.bounds(parameter.bounds, of: parameter.unit), unit(parameter.unit),
           parameter.grade.rawValue,
           meaning(parameter.meaning[language], acts: parameter.acts), parameter.source[language],
         ]
@@ -167,8 +168,8 @@ extension OddReport {
         let text = meaning(field.meaning[language], acts: field.acts)
         return [
           "`\(prefix)\(field.key)`", "", value ?? lack,
-          field.plausible.map { range($0, of: field.unit) } ?? "", unit(field.unit),
-          field.grade.rawValue,
+          field.plausible.map { range($0, of: field.unit) } ?? "",
+          words.bounds(field.bounds, of: field.unit), unit(field.unit), field.grade.rawValue,
           kinds.isEmpty ? text : Typography.labelled(kinds, text, in: language),
           field.source?[language] ?? "",
         ]

@@ -74,6 +74,8 @@ public struct OddWording: Sendable, Hashable {
     case span
     /// The groups that a metric is defined for.
     case groups
+    /// The values that are not refused.
+    case bounds
 
     fileprivate var text: Bilingual {
       switch self {
@@ -92,6 +94,7 @@ public struct OddWording: Sendable, Hashable {
       case .metric: Bilingual(fr: "mesure", en: "metric")
       case .span: Bilingual(fr: "durée couverte", en: "time covered")
       case .groups: Bilingual(fr: "par", en: "by")
+      case .bounds: Bilingual(fr: "bornes", en: "bounds")
       }
     }
   }
@@ -111,6 +114,24 @@ public struct OddWording: Sendable, Hashable {
     case .zones: isFrench ? "zone" : "zone"
     case .zonesAndProfessions: isFrench ? "zone, profession" : "zone, profession"
     }
+  }
+
+  /// The values that are not refused: « 0 à 1 », « plus de 0 à 100 000, ou never ». A choice has its
+  /// words, which stand with its unit.
+  public func bounds(_ bounds: ValueBounds, of unit: ValueUnit) -> String {
+    if case .choice = unit { return "" }
+    let numbers = NumberWording(language)
+    let low = numbers.setting(bounds.lower, of: unit)
+    let high = numbers.setting(bounds.upper, of: unit)
+    var text: String
+    if bounds.includesLower {
+      text = isFrench ? "\(low) à \(high)" : "\(low) to \(high)"
+    } else {
+      text = isFrench ? "plus de \(low) à \(high)" : "above \(low) to \(high)"
+    }
+    if bounds.isWhole { text += isFrench ? ", entier" : ", whole" }
+    if bounds.allowsNever { text += isFrench ? ", ou never" : ", or never" }
+    return text
   }
 
   /// The caption of the parameters of a section.

@@ -74,7 +74,8 @@ struct OddReportTests {
     #expect(rows.contains { $0.map { Array($0.prefix(2)) } == draws })
   }
 
-  @Test("defaults, grades and sources are those of the catalogue", arguments: Language.allCases)
+  @Test(
+    "defaults, bounds, grades and sources are those of the catalogue", arguments: Language.allCases)
   func values(_ language: Language) throws {
     let manuscript = language == .french ? Self.french : Self.english
     let rows = Self.tables(manuscript).flatMap(\.rows)
@@ -82,14 +83,36 @@ struct OddReportTests {
       let row = try #require(rows.first { $0.first == "`\(declaration.path)`" })
       let value = NumberWording(language).setting(declaration.defaultValue, of: declaration.unit)
       #expect(row[2] == value)
-      #expect(row[5] == declaration.grade.rawValue)
-      #expect(row[6].hasPrefix(declaration.meaning[language]))
-      #expect(row[7] == declaration.source[language])
+      #expect(row[4] == OddWording(language).bounds(declaration.bounds, of: declaration.unit))
+      #expect(row[6] == declaration.grade.rawValue)
+      #expect(row[7].hasPrefix(declaration.meaning[language]))
+      #expect(row[8] == declaration.source[language])
+    }
+    for kind in ActionKind.allCases {
+      for field in kind.declaration.fields {
+        let row = try #require(rows.first { $0.first == "`\(kind.rawValue).\(field.key)`" })
+        #expect(row[4] == OddWording(language).bounds(field.bounds, of: field.unit))
+      }
     }
     let burnIn = ParameterCatalogue.declarations.first { $0.parameter == .runBurnIn }?.defaultValue
     let text = manuscript.text(as: .markdown)
     let value = NumberWording(language).whole(Int(burnIn ?? 0))
     #expect(text.contains(language == .french ? "défaut\u{00A0}: \(value)" : "default \(value)"))
+  }
+
+  @Test(
+    "bounds say what is refused",
+    arguments: [
+      (ValueUnit.share, nil, "0 à 1", "0 to 1"),
+      (.halfLife, nil, "plus de 0 à 100\u{202F}000, ou never", "above 0 to 100,000, or never"),
+      (.weeks, nil, "0 à 100\u{202F}000, entier", "0 to 100,000, whole"),
+      (.scale, nil, "−1 à 1", "−1 to 1"),
+      (.weeks, ValueBounds(1, 13, isWhole: true), "1 à 13, entier", "1 to 13, whole"),
+      (.choice(["a", "b"]), nil, "", ""),
+    ])
+  func bounds(_ unit: ValueUnit, _ bounds: ValueBounds?, _ fr: String, _ en: String) {
+    #expect(OddWording(.french).bounds(bounds ?? unit.bounds, of: unit) == fr)
+    #expect(OddWording(.english).bounds(bounds ?? unit.bounds, of: unit) == en)
   }
 
   @Test("every equation once, and every symbol of the catalogue in one of them")

@@ -14,7 +14,8 @@ extension OddText {
               paramètres ou de valeurs d’une zone, l’enquête d’une salle, la graine, l’horizon \
               et le nombre de réplications. Son empreinte, qui tient à son sens et non à son \
               écriture, accompagne chaque résultat. Un changement daté prend effet au début de \
-              sa semaine, avant les actions.
+              sa semaine, avant les actions. Une valeur hors de ses bornes est refusée ; hors de sa \
+              plage plausible, elle est signalée.
               """,
             en: """
               The model reads no time series during a run. Everything comes from the scenario, \
@@ -23,7 +24,8 @@ extension OddText {
               zone’s values, the survey of a room, the seed, the horizon and the number of \
               replicates. Its hash, of what it means and not of how it is written, goes with \
               every result. A dated change takes effect at the beginning of its week, before \
-              the actions.
+              the actions. A value outside its bounds is refused; outside its plausible range it is \
+              pointed out.
               """)),
         .table(.zones),
         .table(.organisations),
