@@ -30,6 +30,25 @@ struct ColumnTests {
     }
   }
 
+  @Test("a store without the name of the file has it under the experiment's name")
+  func withoutFile() throws {
+    try Trial.inFolder { folder in
+      let path = folder + "/a.sqlite"
+      var work = try Trial.work(path)
+      work.stored.name = "Un essai"
+      _ = try work.run()
+      let header = try ResultStore(reading: path).header
+      #expect(header.name == "Un essai" && header.fileName == "essai")
+      try DatabaseQueue(path: path).write { db in
+        try db.execute(sql: "DELETE FROM meta WHERE key = 'file'")
+        try db.execute(sql: "UPDATE meta SET value = 'essai' WHERE key = 'name'")
+      }
+      let older = try ResultStore(reading: path).header
+      #expect(older.name == "essai" && older.fileName == "essai")
+      #expect(try work.run().progress.committed == 0)
+    }
+  }
+
   @Test("whoever changes a column changes the version of the format, and this test")
   func frozen() {
     #expect(StoreTable.formatVersion == 1)
@@ -41,6 +60,12 @@ struct ColumnTests {
         "outcome: outcome metric zone profession week window",
         "run: row point replicate arm seed status reason scenarioHash stateHash",
         "value: row outcome value", "timing: row host ended seconds",
+      ])
+    #expect(
+      StoreKey.allCases.map(\.rawValue) == [
+        "formatVersion", "programVersion", "modelVersion", "name", "file", "experiment", "scenario",
+        "scenarioText", "scenarioHash", "zones", "planHash", "seed", "points", "replicates", "arms",
+        "shard", "runs", "minutes",
       ])
     #expect(ExportColumn.formatVersion == 1)
     #expect(

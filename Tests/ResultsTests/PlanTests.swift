@@ -13,6 +13,7 @@ struct PlanTests {
     let plan = try ExperimentPlan(loaded)
     let stored = StoredPlan(loaded, plan, programVersion: "9.9")
     #expect(stored.runCount == plan.runCount && plan.runCount > 0)
+    #expect(stored.name == loaded.experiment.name && stored.fileName == name)
     #expect(plan.horizon == loaded.experiment.weeks.last)
     let again = try ExperimentPlan(stored, at: "a.sqlite")
     #expect(again.outcomes == plan.outcomes && again.points == plan.points)
@@ -52,6 +53,7 @@ struct PlanTests {
     let stored = try Trial.plan().1
     var other = stored
     other.name = "x"
+    other.fileName = "w"
     other.scenarioName = "y"
     other.scenarioText = "z"
     other.experimentText = ""

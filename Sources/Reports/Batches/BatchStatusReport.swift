@@ -25,9 +25,13 @@ public struct BatchStatusReport: Sendable {
         TextTable.Column(title, (1...4).contains(place) ? .right : .left, wraps: place == 0)
       },
       rows: statuses.map { words.cells($0) })
-    var lines = table.lines(width: min(width, 120), style: style)
-    // Only parts of one division make a whole.
-    if statuses.count > 1, Set(statuses.map(\.shard.count)).count == 1 {
+    var lines =
+      TextLayout.wrapped(words.experiments(statuses), to: width)
+      + table.lines(width: min(width, 120), style: style)
+    // Only parts of one division of one plan make a whole.
+    if statuses.count > 1, Set(statuses.map(\.shard.count)).count == 1,
+      Set(statuses.map(\.planHash)).count == 1
+    {
       lines += [""] + TextLayout.wrapped(words.whole(statuses), to: width)
     }
     for status in statuses {

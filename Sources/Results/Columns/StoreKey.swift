@@ -10,6 +10,8 @@ public enum StoreKey: String, Sendable, Hashable, CaseIterable {
   case modelVersion
   /// The experiment's name.
   case name
+  /// The name of the experiment's file.
+  case file
   /// The experiment's text.
   case experiment
   /// The scenario's name.
@@ -48,6 +50,10 @@ public enum StoreKey: String, Sendable, Hashable, CaseIterable {
         en: "version of the program that made the store")
     case .modelVersion: Bilingual(fr: "version du modèle", en: "version of the model")
     case .name: Bilingual(fr: "nom de l’expérience", en: "name of the experiment")
+    case .file:
+      Bilingual(
+        fr: "nom du fichier de l’expérience, sans sa terminaison",
+        en: "name of the experiment’s file, without its ending")
     case .experiment:
       Bilingual(fr: "l’expérience, en YAML", en: "the experiment, as YAML")
     case .scenario:

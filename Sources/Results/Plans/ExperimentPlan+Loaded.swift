@@ -110,8 +110,9 @@ extension StoredPlan {
   /// - Parameter programVersion: the version of the program that makes the store.
   public init(_ loaded: LoadedExperiment, _ plan: ExperimentPlan, programVersion: String) {
     self.init(
-      plan, name: loaded.name, experimentText: ExperimentWriter.text(loaded.experiment),
-      scenario: loaded.scenario, scenarioName: loaded.experiment.scenario,
+      plan, name: loaded.experiment.name, fileName: loaded.name,
+      experimentText: ExperimentWriter.text(loaded.experiment), scenario: loaded.scenario,
+      scenarioName: loaded.experiment.scenario,
       scenarioText: ScenarioWriter.text(loaded.scenario, comments: nil),
       programVersion: programVersion)
     if case .minutes(let minutes) = loaded.experiment.budget { self.minutes = minutes }

@@ -5,8 +5,10 @@ import TerritoryModel
 /// A plan as a store holds it: enough to know it again, to run any row again, and to read its values,
 /// without any other file.
 public struct StoredPlan: Sendable, Hashable {
-  /// The experiment's name.
+  /// The experiment's name, as its file says it.
   public var name: String
+  /// The name of that file without its ending, `-` for standard input: stores are called so by default.
+  public var fileName: String
   /// The experiment as the text of a file.
   public var experimentText: String
   /// The scenario's name, as the experiment says it.
@@ -40,13 +42,16 @@ public struct StoredPlan: Sendable, Hashable {
   /// What a store holds of a plan.
   ///
   /// - Parameters:
+  ///   - name: the experiment's name.
+  ///   - fileName: the name of its file without its ending; absent: the same.
   ///   - scenario: the scenario before the factors.
   ///   - scenarioText: that scenario as the text of a file that extends nothing.
   public init(
-    _ plan: ExperimentPlan, name: String, experimentText: String, scenario: Scenario,
-    scenarioName: String, scenarioText: String, programVersion: String
+    _ plan: ExperimentPlan, name: String, fileName: String? = nil, experimentText: String,
+    scenario: Scenario, scenarioName: String, scenarioText: String, programVersion: String
   ) {
     self.name = name
+    self.fileName = fileName ?? name
     self.experimentText = experimentText
     self.scenarioName = scenarioName
     self.scenarioText = scenarioText
@@ -65,6 +70,7 @@ public struct StoredPlan: Sendable, Hashable {
 
   init(header: StoreHeader, factors: [SettingPath], points: [[FactorLevel]], outcomes: [Outcome]) {
     name = header.name
+    fileName = header.fileName
     experimentText = header.experimentText
     scenarioName = header.scenarioName
     scenarioText = header.scenarioText

@@ -5,6 +5,10 @@ internal import GRDB
 public struct StoreStatus: Sendable, Hashable {
   /// The store's path, as it was given.
   public var path: String
+  /// The experiment's name.
+  public var experiment: String
+  /// The identity of the plan.
+  public var planHash: UInt64
   /// The part of the plan that it holds.
   public var shard: Shard
   /// Runs in the store, done or failed.
@@ -34,6 +38,8 @@ public struct StoreStatus: Sendable, Hashable {
   /// Reads how far a store is.
   public init(of store: ResultStore) throws(StoreProblem) {
     path = store.path
+    experiment = store.header.name
+    planHash = store.header.planHash
     shard = store.header.shard
     isBeingWritten = store.isBeingWritten
     let counts = try StoreProblem.naming(store.path) {

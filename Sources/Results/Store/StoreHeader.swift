@@ -7,8 +7,10 @@ public struct StoreHeader: Sendable, Hashable {
   public var programVersion: String
   /// The version of the model.
   public var modelVersion: Int
-  /// The experiment's name.
+  /// The experiment's name, as its file says it.
   public var name: String
+  /// The name of that file without its ending.
+  public var fileName: String
   /// The experiment as the text of a file.
   public var experimentText: String
   /// The scenario's name, as the experiment says it.
@@ -46,6 +48,7 @@ public struct StoreHeader: Sendable, Hashable {
     programVersion = plan.programVersion
     modelVersion = plan.modelVersion
     name = plan.name
+    fileName = plan.fileName
     experimentText = plan.experimentText
     scenarioName = plan.scenarioName
     scenarioText = plan.scenarioText
@@ -71,6 +74,7 @@ public struct StoreHeader: Sendable, Hashable {
     case .programVersion: programVersion
     case .modelVersion: String(modelVersion)
     case .name: name
+    case .file: fileName
     case .experiment: experimentText
     case .scenario: scenarioName
     case .scenarioText: scenarioText
@@ -119,6 +123,8 @@ public struct StoreHeader: Sendable, Hashable {
     self.programVersion = programVersion
     self.modelVersion = modelVersion
     self.name = name
+    // A store without the key has its file's name under the other one.
+    fileName = text(.file) ?? name
     experimentText = experiment
     scenarioName = scenario
     self.scenarioText = scenarioText

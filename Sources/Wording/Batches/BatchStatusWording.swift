@@ -16,6 +16,17 @@ public struct BatchStatusWording: Sendable, Hashable {
     language == .french ? french : english
   }
 
+  /// Of which experiments the stores are: above the table, each name once.
+  public func experiments(_ statuses: [StoreStatus]) -> String {
+    let names = statuses.reduce(into: [String]()) { names, status in
+      if !names.contains(status.experiment) { names.append(status.experiment) }
+    }
+    let label =
+      names.count > 1 ? say("Expériences", "Experiments") : say("Expérience", "Experiment")
+    return Typography.labelled(
+      label, names.map { SafeText.showing($0) }.joined(separator: ", "), in: language)
+  }
+
   /// What stands above the columns.
   public var columns: [String] {
     language == .french

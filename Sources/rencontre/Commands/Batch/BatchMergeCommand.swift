@@ -16,7 +16,7 @@ struct BatchMergeCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The store to make (default: the experiment's name, in the current folder).",
+      "The store to make (default: the name of the experiment's file, in the current folder).",
       valueName: "file"),
     completion: .file(extensions: ["sqlite"]))
   var store: String?
@@ -36,7 +36,10 @@ struct BatchMergeCommand: ParsableCommand {
       return stores
     }
     guard let first = parts.first else { throw MergeProblem.nothing }
-    let target = try store ?? StoreNames.path(ResultStore(reading: first).header.name, .whole)
+    let target =
+      try store
+      ?? StoreNames.path(
+        StoreNames.stem(ofFile: ResultStore(reading: first).header.fileName), .whole)
     let runs = try ShardMerge(parts, into: target).perform()
     guard !quiet else { return }
     try session.print(

@@ -28,7 +28,7 @@ struct BatchSource: Sendable {
   /// - Throws: What is wrong with the experiment, as `ScenarioMistakes` or `DesignProblem`; with the
   ///   store, as `StoreProblem`; that a store's plan is not to be changed, as `UsageMistake`.
   init(_ name: String, _ changes: Changes = Changes(), in session: Session, isQuiet: Bool) throws {
-    if ResultStore.isStore(name) {
+    if StoreNames.isStore(name) {
       guard changes.isEmpty else {
         throw UsageMistake.storeUnchangeable(
           option: changes.replicates == nil ? "--set" : "--replicates")
@@ -84,6 +84,6 @@ struct BatchSource: Sendable {
   var defaultFolder: String { stem + ".batch" }
 
   private var stem: String {
-    stored.name == "-" || stored.name.isEmpty ? "experiment" : stored.name
+    StoreNames.stem(ofFile: stored.fileName)
   }
 }

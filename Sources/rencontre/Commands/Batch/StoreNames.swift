@@ -15,6 +15,13 @@ enum StoreNames {
     shard.isWhole ? "\(stem).sqlite" : "\(stem).\(shard.number)-of-\(shard.count).sqlite"
   }
 
+  /// What the stores of an experiment are called by default, from the name of its file. A store that
+  /// comes from elsewhere may say any name: only a name in the current folder is made of it.
+  static func stem(ofFile name: String) -> String {
+    let last = name.split(separator: "/").last.map(String.init) ?? "-"
+    return last == "-" ? "experiment" : last
+  }
+
   /// Whether a word stands for a store: one that is there, or the name of one, which may be missing.
   static func isStore(_ name: String) -> Bool {
     ResultStore.isStore(name) || name.hasSuffix(".sqlite")
