@@ -92,20 +92,33 @@ extension BatchWork {
       if count >= limit { commit() }
     }
 
+    /// Adds runs to the store. A file that lost its name takes rows that nobody will find: they count
+    /// for nothing.
+    private func append(_ records: [RunRecord]) throws(StoreProblem) {
+      let vanished = StoreProblem(path: store.path, .vanished)
+      do throws(StoreProblem) {
+        try store.append(records)
+      } catch {
+        throw store.isInPlace ? error : vanished
+      }
+      guard store.isInPlace else { throw vanished }
+    }
+
     private func commit() {
       writing.withLock { _ in
-        let records = state.withLock { state in
+        let (records, isLost) = state.withLock { state in
           defer { state.waiting.removeAll(keepingCapacity: true) }
-          return state.problem == nil ? state.waiting : []
+          return (state.problem == nil ? state.waiting : [], state.problem != nil)
         }
-        guard !records.isEmpty else { return }
+        guard !isLost else { return }
         do throws(StoreProblem) {
-          try store.append(records)
+          try append(records)
         } catch {
           mustStop.store(true, ordering: .relaxed)
           state.withLock { $0.problem = error }
           return
         }
+        guard !records.isEmpty else { return }
         let progress = state.withLock { state in
           let again = records.count { retried.contains($0.row) }
           state.progress.done += records.count - again

@@ -51,7 +51,7 @@ public struct BatchWork: Sendable {
     progress: @escaping @Sendable (BatchProgress) -> Void = { _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(StoreProblem) -> BatchOutcome {
-    let lock = try StoreLock(store: path)
+    let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
     let store = try openStore()
     let known = try store.storedRows()
@@ -65,19 +65,44 @@ public struct BatchWork: Sendable {
         committed: 0, elapsed: 0, retrying: missing.count - fresh.count),
       retried: missing.subtracting(fresh), policy: failPolicy, minutes: minutes,
       progress: progress, isCancelled: isCancelled)
-    var outcome = try session.run(plan, missing, threads: threads, waiting: Self.waitingLimit)
+    var outcome: BatchOutcome
+    do throws(StoreProblem) {
+      outcome = try session.run(plan, missing, threads: threads, waiting: Self.waitingLimit)
+    } catch {
+      store.closeWriting()
+      throw error
+    }
     outcome.leftOut = plan.runCount - max(runs, store.header.runs)
     store.closeWriting()
+    try checkKept(outcome.progress.done, by: store)
     return outcome
+  }
+
+  /// Makes sure that what stands at the path is the store that was filled, with the runs that were
+  /// counted: also when another file was written over it.
+  private func checkKept(_ count: Int, by store: ResultStore) throws(StoreProblem) {
+    let vanished = StoreProblem(path: path, .vanished)
+    guard store.isInPlace, ResultStore.isStore(path) else { throw vanished }
+    let kept = try ResultStore(reading: path)
+    guard kept.header.planHash == stored.hash, try kept.runCount() >= count else {
+      throw vanished
+    }
   }
 
   /// Makes the store, without a run in it; one that is there must hold this plan.
   ///
   /// - Throws: Why the store cannot be made, or is not one of this plan and this model.
   public func prepare() throws(StoreProblem) {
-    let lock = try StoreLock(store: path)
+    let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
     try openStore().closeWriting()
+  }
+
+  /// The right to write to the store.
+  private func lock() throws(StoreProblem) -> StoreLock {
+    // A device or a folder may stand where no lock can be put beside it.
+    guard FileSystem.kind(path) != .other else { throw StoreProblem(path: path, .notAFile) }
+    return try StoreLock(store: path)
   }
 
   /// The store, made or found; one that is found must hold this plan.

@@ -68,6 +68,20 @@ enum FileSystem {
     return status.st_mode & S_IFMT == S_IFREG ? .file : .other
   }
 
+  /// What tells a file from every other one, whatever it is called.
+  struct Identity: Sendable, Hashable {
+    var device: UInt64
+    var file: UInt64
+  }
+
+  /// Which file stands at a path; nothing when none does.
+  static func identity(_ path: String) -> Identity? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev), file: UInt64(status.st_ino))
+  }
+
   /// The folder of a path.
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
@@ -87,6 +101,11 @@ enum FileSystem {
   }
 
   static func remove(_ path: String) { unlink(path) }
+
+  /// Removes the journals of a database that is not there any more.
+  static func removeJournals(of path: String) {
+    for ending in ["-journal", "-wal", "-shm"] { remove(path + ending) }
+  }
 
   /// Gives a file another name, unless something of that name exists.
   static func rename(_ path: String, to target: String) -> Int32 {

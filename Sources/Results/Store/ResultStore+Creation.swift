@@ -43,8 +43,11 @@ extension ResultStore {
       {
         problem.cause = .notWritable
       }
+      if problem.cause == .diskFull, problem.path == path { problem.cause = .noRoom }
       throw problem
     }
+    // Where a store was taken away but its log was left, the log would spoil the new one.
+    if FileSystem.kind(target) == .none { FileSystem.removeJournals(of: target) }
     let code = FileSystem.rename(temporary, to: target)
     guard code == 0 else {
       cleanUp()
@@ -60,9 +63,8 @@ extension ResultStore {
   /// Removes what a process that was killed while it made a store left behind; whoever has the lock is
   /// alone here.
   static func removeDraft(of path: String) {
-    for ending in ["", "-journal", "-wal", "-shm"] {
-      FileSystem.remove(path + draftEnding + ending)
-    }
+    FileSystem.remove(path + draftEnding)
+    FileSystem.removeJournals(of: path + draftEnding)
   }
 
   private static func write(_ plan: StoredPlan, to db: Database) throws {

@@ -59,6 +59,13 @@ extension ResultStore {
     }
   }
 
+  /// How many runs are in the store, done or failed.
+  func runCount() throws(StoreProblem) -> Int {
+    try StoreProblem.naming(path) {
+      try database.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM run") ?? 0 }
+    }
+  }
+
   /// How many runs of the store failed.
   public func failedCount() throws(StoreProblem) -> Int {
     try StoreProblem.naming(path) {

@@ -15,6 +15,9 @@ public struct ResultStore: Sendable {
 
   let database: DatabaseQueue
 
+  /// Which file it is: another one may take its name.
+  private let file: FileSystem.Identity?
+
   /// Marks a file as a store: "RENC" in the application id of SQLite's header.
   static let applicationID: Int32 = 0x5245_4E43
 
@@ -44,6 +47,7 @@ public struct ResultStore: Sendable {
   private init(path: String, isReadOnly: Bool, prepare: [String]) throws(StoreProblem) {
     try Self.check(path)
     self.path = path
+    file = FileSystem.identity(path)
     (database, header) = try StoreProblem.naming(path) {
       let database = try Self.open(path, isReadOnly: isReadOnly, prepare: prepare)
       let values = try database.read { db in
@@ -129,7 +133,14 @@ public struct ResultStore: Sendable {
         let strays = try Int.fetchOne(
           db, sql: "SELECT count(*) FROM run WHERE \"row\" < ? OR \"row\" >= ?",
           arguments: [rows.lowerBound, rows.upperBound])
-        return verdict == "ok" && strays == 0
+        // A run that is done has all its values: what lacks some would count as done for ever.
+        let kept = try Int.fetchOne(db, sql: "SELECT count(*) FROM value")
+        let wanted = try Int.fetchOne(
+          db,
+          sql: """
+            SELECT (SELECT count(*) FROM run WHERE status = 'done') * (SELECT count(*) FROM outcome)
+            """)
+        return verdict == "ok" && strays == 0 && kept == wanted
       }
     }
     guard isSound else { throw StoreProblem(path: path, .damaged) }
@@ -140,6 +151,15 @@ public struct ResultStore: Sendable {
   func closeWriting() {
     try? setJournal("DELETE")
     try? database.close()
+    // A log would be taken for that of whatever has the store's name next.
+    if !isInPlace { FileSystem.removeJournals(of: path) }
+  }
+
+  /// Whether the file that was opened is still what stands at the path, as far as can be seen.
+  var isInPlace: Bool {
+    guard let file else { return false }
+    guard let now = FileSystem.identity(path) else { return FileSystem.kind(path) == .unreadable }
+    return now == file
   }
 
   /// Whether a process runs a batch into the store now.

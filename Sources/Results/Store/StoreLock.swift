@@ -46,13 +46,13 @@ final class StoreLock: Sendable {
     var tries = Self.tries
     while true {
       let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
-      guard descriptor >= 0 else { throw StoreProblem(path: store, Self.cause(errno)) }
+      guard descriptor >= 0 else { throw StoreProblem(path: store, Self.cause(errno, store)) }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
         let code = errno
         let holder = Self.holder(descriptor)
         close(descriptor)
         if code == EINTR { continue }
-        guard code == EWOULDBLOCK else { throw StoreProblem(path: store, Self.cause(code)) }
+        guard code == EWOULDBLOCK else { throw StoreProblem(path: store, Self.cause(code, store)) }
         tries -= 1
         if tries > 0 {
           usleep(Self.pause)
@@ -105,12 +105,14 @@ final class StoreLock: Sendable {
     return (process, String(words[1]))
   }
 
-  private static func cause(_ code: Int32) -> StoreProblem.Cause {
-    switch code {
-    case ENOENT, ENOTDIR: .noFolder
+  private static func cause(_ code: Int32, _ store: String) -> StoreProblem.Cause {
+    let kind = FileSystem.kind(store)
+    return switch code {
+    // Where the folder is there, it is one that takes no files.
+    case ENOENT, ENOTDIR: kind == .noFolder ? .noFolder : .notWritable
     case EACCES, EPERM, EROFS: .notWritable
     case EISDIR: .notAFile
-    case ENOSPC, EDQUOT: .diskFull
+    case ENOSPC, EDQUOT: kind == .none ? .noRoom : .diskFull
     default: .other(code: Int(code), words: strerror(code).map { String(cString: $0) } ?? "")
     }
   }

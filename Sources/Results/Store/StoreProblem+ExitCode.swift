@@ -4,8 +4,9 @@ extension StoreProblem {
     switch cause {
     case .noRow, .rowNotRun: 64
     case .notAStore, .newerFormat, .damaged, .otherPlan, .otherModel: 65
-    case .missing, .notAFile, .noFolder, .inUse, .locked, .diskFull, .notWritable, .notReadable,
-      .exists, .other:
+    case .missing, .notAFile, .noFolder, .inUse, .locked, .diskFull, .noRoom, .notWritable,
+      .notReadable,
+      .vanished, .exists, .other:
       74
     }
   }

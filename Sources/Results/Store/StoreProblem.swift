@@ -33,10 +33,14 @@ public struct StoreProblem: Error, Sendable, Hashable {
     case locked
     /// Nothing more fits on the disk, or the file may not grow.
     case diskFull
+    /// The disk has no room for a new store.
+    case noRoom
     /// The file or its folder takes no writing.
     case notWritable
     /// The file may not be read.
     case notReadable
+    /// The file was moved, deleted or replaced while a batch was filling it.
+    case vanished
     /// Something of this name exists, and is not to be replaced.
     case exists
     /// The store holds another plan.
@@ -67,6 +71,7 @@ public struct StoreProblem: Error, Sendable, Hashable {
       case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH: .damaged
       // Tables or columns are not there: somebody changed the file.
       case .SQLITE_ERROR where error.sql != nil: .damaged
+      case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_DBMOVED: .vanished
       case .SQLITE_READONLY, .SQLITE_PERM: .notWritable
       case .SQLITE_BUSY, .SQLITE_LOCKED: .locked
       case .SQLITE_IOERR:

@@ -51,15 +51,24 @@ extension MergeProblem {
     case .incomplete(let path, let shard, let done, let total):
       let french = NumberWording(.french)
       let english = NumberWording(.english)
-      return Bilingual(
-        fr: """
-          La part \(shard.text), \(fr(path)), n’est pas finie : \(french.whole(done)) simulations sur \
-          \(french.whole(total)) ; finissez-la avec batch run --shard \(shard.text).
-          """,
-        en: """
-          Part \(shard.text), \(en(path)), is not finished: \(english.whole(done)) of \
-          \(english.whole(total)) runs; finish it with batch run --shard \(shard.text).
-          """)
+      let runs = done < 2 ? "simulation" : "simulations"
+      let counts = Bilingual(
+        fr: "\(french.whole(done)) \(runs) sur \(french.whole(total))",
+        en: "\(english.whole(done)) of \(english.whole(total)) runs")
+      let command = "rencontre batch run \(SafeText.showing(path))"
+      return shard.isWhole
+        ? Bilingual(
+          fr: "\(fr(path)) n’est pas fini : \(counts.french) ; pour le finir : \(command)",
+          en: "\(en(path)) is not finished: \(counts.english); to finish it: \(command)")
+        : Bilingual(
+          fr: """
+            La part \(shard.text), \(fr(path)), n’est pas finie : \(counts.french) ; pour la finir : \
+            \(command)
+            """,
+          en: """
+            Part \(shard.text), \(en(path)), is not finished: \(counts.english); to finish it: \
+            \(command)
+            """)
     case .otherPlan(let path, let first, let differences):
       let wording = PlanDifferenceWording.texts(differences)
       return Bilingual(

@@ -4,9 +4,13 @@ import TerritoryModel
 
 extension StoreProblem {
   /// The sentence.
-  public func text(in language: Language) -> String { words[language] }
+  ///
+  /// - Parameter choice: how the reader names another place, where that is the way out.
+  public func text(in language: Language, choosing choice: StoreChoice = .store) -> String {
+    words(choice)[language]
+  }
 
-  private var words: Bilingual {
+  private func words(_ choice: StoreChoice) -> Bilingual {
     let fr = Typography.quoted(SafeText.showing(path), in: .french)
     let en = Typography.quoted(SafeText.showing(path), in: .english)
     switch cause {
@@ -60,6 +64,16 @@ extension StoreProblem {
           The disk is full: \(en) could not grow. All the runs stored before are in it; make room, \
           and the same command goes on.
           """)
+    case .noRoom:
+      return Bilingual(
+        fr: """
+          Le disque est plein : il n’a pas de place pour \(fr), et rien n’y a été laissé ; faites de la \
+          place, puis recommencez.
+          """,
+        en: """
+          The disk is full: it has no room for \(en), and nothing was left there; make room, then try \
+          again.
+          """)
     case .notWritable:
       return Bilingual(
         fr: """
@@ -73,6 +87,16 @@ extension StoreProblem {
       return Bilingual(
         fr: "Impossible de lire \(fr) : vous n’en avez pas le droit.",
         en: "Cannot read \(en): you are not allowed to.")
+    case .vanished:
+      return Bilingual(
+        fr: """
+          Le fichier de résultats \(fr) a été déplacé, effacé ou remplacé pendant le calcul, qui \
+          s’arrête là ; remettez-le à sa place, ou relancez la même commande pour recommencer.
+          """,
+        en: """
+          The store \(en) was moved, deleted or replaced while it was being filled, and the batch \
+          ends there; put it back in its place, or run the same command to begin again.
+          """)
     case .exists:
       return Bilingual(
         fr: "\(fr) existe déjà ; donnez un autre nom.",
@@ -80,13 +104,8 @@ extension StoreProblem {
     case .otherPlan(let differences):
       let wording = PlanDifferenceWording.texts(differences)
       return Bilingual(
-        fr: """
-          \(fr) contient une autre expérience : \(wording.french). Donnez un autre fichier avec \
-          --store.
-          """,
-        en: """
-          \(en) holds another experiment: \(wording.english). Give another store with --store.
-          """)
+        fr: "\(fr) contient une autre expérience : \(wording.french). \(choice.advice.french)",
+        en: "\(en) holds another experiment: \(wording.english). \(choice.advice.english)")
     case .otherModel(let found, let known):
       return Bilingual(
         fr: """

@@ -232,11 +232,11 @@ public enum UsageMistake: Error, Sendable, Hashable {
         : "\(option) takes a number of at most \(most), not \(quoted(value)). For instance: \(option) \(example)."
     case .frozenPlan(let path):
       return isFrench
-        ? "\(quoted(path)) est le plan figé d’une campagne en tâches, qui ont chacune leur fichier de résultats. Lancez ces tâches, ou donnez un autre fichier avec --store."
+        ? "\(quoted(path)) est le plan figé d’un lot en tâches, qui ont chacune leur fichier de résultats. Lancez ces tâches, ou donnez un autre fichier avec --store."
         : "\(quoted(path)) is the frozen plan of a batch in tasks, each of which has its own store. Start these tasks, or give another store with --store."
     case .otherTasks(let folder, let tasks, let asked):
       return isFrench
-        ? "La campagne de \(quoted(folder)) est coupée en \(numbers.whole(tasks)) tâches, pas en \(numbers.whole(asked)) ; retirez --tasks, ou donnez un autre dossier avec --folder."
+        ? "Le lot de \(quoted(folder)) est coupé en \(numbers.whole(tasks)) tâches, pas en \(numbers.whole(asked)) ; retirez --tasks, ou donnez un autre dossier avec --folder."
         : "The batch in \(quoted(folder)) is cut into \(numbers.whole(tasks)) tasks, not \(numbers.whole(asked)); leave --tasks out, or give another folder with --folder."
     case .notShard(let value):
       return isFrench
@@ -252,8 +252,8 @@ public enum UsageMistake: Error, Sendable, Hashable {
         : "--time takes a length of time as Slurm reads it, not \(quoted(value)). For instance: --time 30 (minutes), --time 2:00:00, --time 1-0 (a day)."
     case .storeUnchangeable(let option):
       return isFrench
-        ? "\(option) ne peut pas changer le plan d’un fichier de résultats ; donnez l’expérience, et un autre fichier avec --store."
-        : "\(option) cannot change the plan that a store holds; give the experiment, and another store with --store."
+        ? "\(option) ne peut pas changer le plan d’un fichier de résultats ; donnez plutôt l’expérience, et un autre endroit pour ses résultats."
+        : "\(option) cannot change the plan that a store holds; give the experiment instead, and another place for its results."
     case .noStore(let name):
       return isFrench
         ? "Aucun fichier de résultats de \(quoted(name)) dans ce dossier. Pour en faire un : rencontre batch run \(SafeText.showing(name))."

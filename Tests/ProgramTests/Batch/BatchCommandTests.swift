@@ -14,12 +14,14 @@ struct BatchCommandTests {
       #expect(french.output == "48 simulations sont dans «\u{A0}essai.sqlite\u{A0}», au complet.\n")
       for name in ["essai.yaml", "essai", "essai.sqlite"] {
         let status = try BatchTrial.run(["status", name], in: folder)
+        #expect(status.hasPrefix("Experiment: Essai\n"))
         #expect(status.contains("essai.sqlite"))
         #expect(status.contains("1/1") && status.contains("48") && status.contains("complete"))
       }
       let csv = try BatchTrial.run(["export", "essai.sqlite"], in: folder)
       let lines = csv.split(separator: "\n")
       #expect(lines.first == "# rencontre: 0.3.0")
+      #expect(lines.contains("# experiment: Essai"))
       #expect(lines.contains("# columns: 1"))
       #expect(lines.contains("# runs: 48"))
       let table = lines.drop { $0.hasPrefix("#") }
@@ -60,6 +62,11 @@ struct BatchCommandTests {
         let other = try BatchTrial.run(["export", "merged.sqlite", "--format", format], in: folder)
         #expect(whole == other && whole.count > 10_000)
       }
+      // Without a name, the store is called as the experiment's file is.
+      try BatchTrial.run(
+        ["merge", "essai.1-of-3.sqlite", "essai.2-of-3.sqlite", "essai.3-of-3.sqlite", "--quiet"],
+        in: folder)
+      #expect(try BatchTrial.files(folder).contains("essai.sqlite"))
     }
   }
 
@@ -202,8 +209,8 @@ struct BatchCommandTests {
       #expect(changed.code == 64)
       #expect(
         changed.mistakes == """
-          --set ne peut pas changer le plan d’un fichier de résultats\u{202F}; donnez l’expérience, et \
-          un autre fichier avec --store.
+          --set ne peut pas changer le plan d’un fichier de résultats\u{202F}; donnez plutôt \
+          l’expérience, et un autre endroit pour ses résultats.
 
           """)
     }

@@ -92,6 +92,41 @@
       }
     }
 
+    @Test("a store that is deleted meanwhile: one sentence, a code of failure, and nothing left")
+    func deleted() throws {
+      try BatchTrial.inFolder(replicates: 1_000) { folder in
+        for (language, sentence) in [
+          (
+            "fr",
+            """
+            Le fichier de résultats «\u{A0}essai.sqlite\u{A0}» a été déplacé, effacé ou remplacé \
+            pendant le calcul, qui s’arrête là\u{202F}; remettez-le à sa place, ou relancez la même \
+            commande pour recommencer.
+
+            """
+          ),
+          (
+            "en",
+            """
+            The store “essai.sqlite” was moved, deleted or replaced while it was being filled, and the \
+            batch ends there; put it back in its place, or run the same command to begin again.
+
+            """
+          ),
+        ] {
+          let process = try start(folder, language: language)
+          try wait(for: folder + "/essai.sqlite")
+          usleep(300_000)
+          unlink(folder + "/essai.sqlite")
+          process.process.waitUntilExit()
+          #expect(process.process.terminationStatus == 74)
+          let words = process.mistakes.fileHandleForReading.readDataToEndOfFile()
+          #expect(String(decoding: words, as: UTF8.self) == sentence)
+          #expect(try BatchTrial.files(folder) == ["essai.yaml"])
+        }
+      }
+    }
+
     @Test("two batches on one store: the second is refused in a sentence; the first goes on")
     func two() throws {
       try BatchTrial.inFolder(replicates: 1_000) { folder in

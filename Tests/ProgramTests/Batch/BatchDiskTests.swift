@@ -41,7 +41,12 @@
         let outcome = try Program.shell(
           "ulimit -f 16 && exec \"$RENCONTRE\" batch run essai.yaml", folder: folder)
         #expect(outcome.code == 74)
-        #expect(outcome.mistakes.hasPrefix("The disk is full: “essai.sqlite”"))
+        #expect(
+          outcome.mistakes == """
+            The disk is full: it has no room for “essai.sqlite”, and nothing was left there; make room, \
+            then try again.
+
+            """)
         #expect(try BatchTrial.files(folder) == ["essai.yaml"])
       }
     }
@@ -59,6 +64,18 @@
           ["batch", "run", "essai.yaml", "--store", folder], folder: folder)
         #expect(instead.code == 74)
         #expect(instead.mistakes == "“\(folder)” is no file; give the name of a store.\n")
+        let device = try Program.run(
+          ["batch", "run", "essai.yaml", "--store", "/dev/null"], language: "fr", folder: folder)
+        #expect(device.code == 74)
+        #expect(
+          device.mistakes == """
+            «\u{A0}/dev/null\u{A0}» n’est pas un fichier\u{202F}; donnez le nom d’un fichier de \
+            résultats.
+
+            """)
+        let missing = try Program.run(["batch", "run", "none.sqlite"], folder: folder)
+        #expect(missing.code == 74)
+        #expect(missing.mistakes == "There is no store “none.sqlite”.\n")
         try BatchTrial.run(["run", "essai.yaml"], in: folder)
         let before = try Data(contentsOf: URL(fileURLWithPath: folder + "/essai.sqlite"))
         // To the superuser nothing is read-only: the program is run as nobody then.

@@ -100,8 +100,24 @@
           ["batch", "submit", "essai.yaml", "--replicates", "5", "--folder", "lot"],
           folder: folder)
         #expect(outcome.code == 65)
-        #expect(outcome.mistakes.contains("4\u{A0}replicates instead of 5. "))
+        let path = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path + "/lot"
+        #expect(
+          outcome.mistakes == """
+            “\(path)” holds another experiment: 4\u{A0}replicates instead of 5. Give another folder \
+            with --folder.
+
+            """)
         #expect(outcome.output == "")
+        let french = try Program.run(
+          ["batch", "submit", "essai.yaml", "--replicates", "5", "--folder", "lot"],
+          language: "fr", folder: folder)
+        #expect(french.code == 65)
+        #expect(
+          french.mistakes == """
+            «\u{A0}\(path)\u{A0}» contient une autre expérience\u{A0}: 4\u{A0}réplications, au lieu \
+            de 5. Donnez un autre dossier avec --folder.
+
+            """)
       }
     }
 

@@ -128,12 +128,17 @@ struct BatchWordingTests {
       (
         .incomplete("a", second, done: 3, total: 1_200),
         """
-        La part 2/3, « a », n’est pas finie : 3 simulations sur 1~200 ; finissez-la avec batch run \
-        --shard 2/3.
+        La part 2/3, « a », n’est pas finie : 3 simulations sur 1~200 ; pour la finir : rencontre \
+        batch run a
         """,
         """
-        Part 2/3, “a”, is not finished: 3 of 1,200 runs; finish it with batch run --shard 2/3.
+        Part 2/3, “a”, is not finished: 3 of 1,200 runs; to finish it: rencontre batch run a
         """
+      ),
+      (
+        .incomplete("a", .whole, done: 1, total: 2),
+        "« a » n’est pas fini : 1 simulation sur 2 ; pour le finir : rencontre batch run a",
+        "“a” is not finished: 1 of 2 runs; to finish it: rencontre batch run a"
       ),
       (
         .otherPlan("a", than: "b", [.seed(1, 2)]),

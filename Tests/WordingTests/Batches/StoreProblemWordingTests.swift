@@ -87,6 +87,28 @@ struct StoreProblemWordingTests {
       "Cannot write “a.sqlite”: the file or its folder is read-only; choose another place."
     ),
     (
+      .noRoom,
+      """
+      Le disque est plein : il n’a pas de place pour « a.sqlite », et rien n’y a été laissé ; faites \
+      de la place, puis recommencez.
+      """,
+      """
+      The disk is full: it has no room for “a.sqlite”, and nothing was left there; make room, then \
+      try again.
+      """
+    ),
+    (
+      .vanished,
+      """
+      Le fichier de résultats « a.sqlite » a été déplacé, effacé ou remplacé pendant le calcul, qui \
+      s’arrête là ; remettez-le à sa place, ou relancez la même commande pour recommencer.
+      """,
+      """
+      The store “a.sqlite” was moved, deleted or replaced while it was being filled, and the batch \
+      ends there; put it back in its place, or run the same command to begin again.
+      """
+    ),
+    (
       .notReadable, "Impossible de lire « a.sqlite » : vous n’en avez pas le droit.",
       "Cannot read “a.sqlite”: you are not allowed to."
     ),
@@ -145,6 +167,28 @@ struct StoreProblemWordingTests {
       problem.text(in: .english)
         == "“a.sqlite” holds another experiment: \(english). Give another store with --store.")
     #expect(FrenchTypography.flaws(in: problem.text(in: .french)) == [])
+  }
+
+  @Test("another plan: the way out is one that the reader has", arguments: StoreChoice.allCases)
+  func choices(_ choice: StoreChoice) {
+    let problem = StoreProblem(path: "lot", .otherPlan([.seed(1, 2)]))
+    let (fr, en) =
+      switch choice {
+      case .store:
+        ("Donnez un autre fichier avec --store.", "Give another store with --store.")
+      case .folder:
+        ("Donnez un autre dossier avec --folder.", "Give another folder with --folder.")
+      case .prompt:
+        ("Donnez un autre fichier après « vers ».", "Give another store after “to”.")
+      }
+    #expect(
+      problem.text(in: .french, choosing: choice)
+        == SampleDifferences.spaced(
+          "« lot » contient une autre expérience : graine 1, au lieu de 2. \(fr)"))
+    #expect(
+      problem.text(in: .english, choosing: choice)
+        == "“lot” holds another experiment: seed 1 instead of 2. \(en)")
+    #expect(FrenchTypography.flaws(in: problem.text(in: .french, choosing: choice)) == [])
   }
 
   @Test("several differences, and a path that would repaint the terminal")

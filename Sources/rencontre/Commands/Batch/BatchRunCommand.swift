@@ -23,16 +23,7 @@ struct BatchRunCommand: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml", "sqlite"]))
   var experiment: String
 
-  @Option(
-    name: .customLong("set"), parsing: .unconditionalSingleValue,
-    help: ArgumentHelp(
-      "A value of the scenario: contact.rate=0.2. May be repeated.", valueName: "path=value"))
-  var settings: [String] = []
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("How many replicates each point has.", valueName: "number"))
-  var replicates: String?
+  @OptionGroup var changes: BatchChangeOptions
 
   @Option(
     parsing: .unconditional,
@@ -45,6 +36,7 @@ struct BatchRunCommand: ParsableCommand {
   var store: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "When a run fails: fast ends there, end goes on and ends with code 1, never with code 0.",
       valueName: "fast|end|never"),
@@ -84,7 +76,7 @@ struct BatchRunCommand: ParsableCommand {
     let interval = try BatchOptions.positive(progress, option: "--progress", example: "10")
     let asked = try askedBudget()
     let shard = try BatchOptions.shard(shard)
-    let changes = BatchSource.Changes(settings: settings, replicates: try askedReplicates())
+    let changes = try changes.changes()
     let source = try BatchSource(experiment, changes, in: session, isQuiet: quiet)
     let part = shard ?? source.store?.header.shard ?? .whole
     let path = store ?? source.store?.path ?? source.defaultStore(part)
@@ -115,12 +107,6 @@ struct BatchRunCommand: ParsableCommand {
         runs, option: "--runs", in: 0...Int(Int32.max), example: "5000"),
       minutes: try BatchOptions.positive(minutes, option: "--minutes", example: "30")
     )
-  }
-
-  private func askedReplicates() throws(UsageMistake) -> Int? {
-    try OptionReading.whole(
-      replicates, option: "--replicates", in: 1...Int(ScenarioLimits.replicates.upper),
-      example: "32")
   }
 
   /// Says how the batch ended, with the exit code that tells it to scripts.

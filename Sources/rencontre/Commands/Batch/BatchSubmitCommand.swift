@@ -33,16 +33,7 @@ struct BatchSubmitCommand: ParsableCommand {
   @Flag(help: "Submit to Slurm.")
   var slurm = false
 
-  @Option(
-    name: .customLong("set"), parsing: .unconditionalSingleValue,
-    help: ArgumentHelp(
-      "A value of the scenario: contact.rate=0.2. May be repeated.", valueName: "path=value"))
-  var settings: [String] = []
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("How many replicates each point has.", valueName: "number"))
-  var replicates: String?
+  @OptionGroup var changes: BatchChangeOptions
 
   @Option(
     help: ArgumentHelp(
@@ -50,13 +41,16 @@ struct BatchSubmitCommand: ParsableCommand {
     completion: .directory)
   var folder: String?
 
-  @Option(help: ArgumentHelp("The account that is charged.", valueName: "name"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The account that is charged.", valueName: "name"))
   var account: String?
 
-  @Option(help: ArgumentHelp("The partition.", valueName: "name"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The partition.", valueName: "name"))
   var partition: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("The longest that a task may take: 30, 2:00:00, 1-0.", valueName: "time"))
   var time: String?
 
@@ -92,10 +86,7 @@ struct BatchSubmitCommand: ParsableCommand {
     let minutes = try BatchOptions.positive(minutes, option: "--minutes", example: "10")
     let asked = try OptionReading.whole(
       tasks, option: "--tasks", in: 1...ChunkPlan.mostTasks, example: "40")
-    let replicates = try OptionReading.whole(
-      replicates, option: "--replicates", in: 1...Int(ScenarioLimits.replicates.upper),
-      example: "32")
-    let changes = BatchSource.Changes(settings: self.settings, replicates: replicates)
+    let changes = try changes.changes()
     var source = try BatchSource(experiment, changes, in: session, isQuiet: quiet)
     let folder = BatchFolder(folder ?? source.defaultFolder)
     let wording = SubmissionWording(session.language)
@@ -114,7 +105,7 @@ struct BatchSubmitCommand: ParsableCommand {
       }
     }
     try folder.make()
-    try work.prepare()
+    try prepare(work, in: folder, session)
     let queue = slurm ? SlurmQueue() : nil
     tasks = tasks ?? wished
     if tasks == nil {
@@ -129,6 +120,19 @@ struct BatchSubmitCommand: ParsableCommand {
     if let queue { try submission.submit(to: queue) }
     if !quiet {
       try session.print(wording.text(submission, isSubmitted: slurm) + "\n")
+    }
+  }
+
+  /// Freezes the plan in the folder. What is told of a plan that is there names the folder, which can be
+  /// chosen, and not the file in it.
+  private func prepare(_ work: BatchWork, in folder: BatchFolder, _ session: Session) throws {
+    do throws(StoreProblem) {
+      try work.prepare()
+    } catch {
+      guard case .otherPlan = error.cause else { throw error }
+      let problem = StoreProblem(path: folder.path, error.cause)
+      throw Ending(
+        code: problem.exitCode, message: problem.text(in: session.language, choosing: .folder))
     }
   }
 
