@@ -31,6 +31,25 @@ struct BatchTests {
     #expect(resumed == answer)
   }
 
+  @Test("a store of another experiment: the way out is a word of the prompt")
+  func other() throws {
+    let folder = try TrialFolder()
+    let path = try folder.write(Self.experiment, to: "two.yaml")
+    let more = try folder.write(
+      Self.experiment.replacing("replicates: 2", with: "replicates: 3"), to: "three.yaml")
+    let store = folder.file("two.sqlite")
+    let shell = TrialShell()
+    shell.type("batch \"\(path)\" to \"\(store)\"")
+    shell.type("batch \"\(more)\" to \"\(store)\"")
+    #expect(shell.outcome == .failed(code: 65))
+    #expect(
+      shell.told.contains(
+        """
+        “\(store)” holds another experiment: 2\u{A0}replicates instead of 3. Give another store after \
+        “to”.
+        """))
+  }
+
   @Test("a store that is not there is told in a sentence")
   func missing() throws {
     let folder = try TrialFolder()

@@ -102,6 +102,45 @@
       #expect(terminal.screen.text.contains("\nPlaine Commune\n"))
     }
 
+    @Test(
+      "a batch tells done and total, rate, time left and failures; Ctrl-C keeps what is done",
+      arguments: [
+        (
+          "en", "/12,000 runs · ", "/s · ", " left · no failure", "Interrupted: ",
+          "runs are kept in"
+        ),
+        (
+          "fr", "/12\u{202F}000 simulations · ", "/s · reste ", " · aucun échec",
+          "Interrompu\u{A0}: ", "simulations sont gardées dans"
+        ),
+      ])
+    func batch(
+      _ language: String, _ total: String, _ rate: String, _ failures: String, _ end: String,
+      _ kept: String
+    ) throws {
+      let folder = try TrialFolder()
+      let path = try folder.write(
+        """
+        experiment: 1
+        scenario: petite-equipe
+        set: { run.burnIn: 52 }
+        factors: { contact.rate: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6] }
+        replicates: 1000
+        weeks: 52
+        """, to: "long.yaml")
+      let terminal = try shell(in: folder, language: language, columns: 160)
+      try terminal.type("batch \"\(path)\" to \"\(folder.file("long.sqlite"))\"\r")
+      try terminal.wait(for: "the progress of the batch") { screen in
+        let line = screen.currentLine
+        return line.contains(total) && line.contains(rate) && line.contains(failures)
+      }
+      try terminal.type("\u{3}")
+      try terminal.wait(for: "the prompt") { screen in
+        promptMarks.contains { screen.currentLine == "rencontre " + $0 }
+          && screen.text.contains(end) && screen.text.contains(kept)
+      }
+    }
+
     @Test("a session that was killed is resumed, but for the line being typed")
     func resume() throws {
       let folder = try TrialFolder()

@@ -95,16 +95,8 @@ final class SessionReceiver: AnswerReceiver {
     if !text.french.isEmpty { send(.notice(text)) }
   }
 
-  func show(_ progress: ProgressEstimate?) {
-    func words(_ language: Language) -> String {
-      guard let progress else { return ShellText.stopping.text[language] }
-      return ProgramText.progress(
-        done: progress.done, total: progress.total, rate: progress.rate,
-        remaining: progress.remaining, in: language)
-    }
-    send(
-      .progress(
-        share: progress?.share ?? 0, Bilingual(fr: words(.french), en: words(.english))))
+  func show(share: Double, words: (Language) -> String) {
+    send(.progress(share: share, Bilingual(fr: words(.french), en: words(.english))))
   }
 
   // MARK: Mistakes

@@ -1,6 +1,5 @@
 import Reports
 import SourceText
-import Terminal
 import TerritoryModel
 
 /// Takes what a session answers in place of a page: another program, which shows it in its own way
@@ -12,8 +11,8 @@ public protocol AnswerReceiver: AnyObject {
   func tell(_ sentence: (Language) -> String)
   /// Takes what was wrong with a command.
   func complain(_ complaint: Complaint)
-  /// Takes how far long work is; nothing once it is being stopped.
-  func show(_ progress: ProgressEstimate?)
+  /// Takes how far long work is, from 0 to 1, and the same in words.
+  func show(share: Double, words: (Language) -> String)
 }
 
 /// What was wrong with a command, and where.

@@ -5,6 +5,7 @@ import Reports
 import Results
 import ScenarioFiles
 import SourceText
+import Synchronization
 import Terminal
 import TerritoryModel
 import Wording
@@ -32,11 +33,13 @@ extension ShellSession {
     var code: Int32
   }
 
-  /// What a batch works on: a plan, the same as a store holds it, and where its store is.
-  private struct BatchSubject: Sendable {
-    var work: BatchWork
-    /// Agent-weeks of one run, for the progress.
-    var each: Int
+  /// How far a batch is, told by one thread and read by another.
+  private final class Latest: Sendable {
+    private let told = Mutex<BatchProgress?>(nil)
+
+    var progress: BatchProgress? { told.withLock { $0 } }
+
+    func take(_ progress: BatchProgress) { told.withLock { $0 = progress } }
   }
 
   /// The store of an experiment: the one that is named, else that of its name in the current folder.
@@ -48,11 +51,13 @@ extension ShellSession {
     return String(stem ?? file[...]) + ".sqlite"
   }
 
-  /// An experiment by its name, or the plan of a store to go on with.
-  private func subject(
+  /// What is to be run: an experiment by its name, or the plan of a store to go on with.
+  private func work(
     _ name: String, into store: String?
-  ) throws(BatchRefusal) -> BatchSubject {
-    if store == nil, ResultStore.isStore(name) { return try subject(ofStore: name) }
+  ) throws(BatchRefusal) -> BatchWork {
+    if store == nil, ResultStore.isStore(name) || name.hasSuffix(".sqlite") {
+      return try work(ofStore: name)
+    }
     let loaded: LoadedExperiment
     do throws(ScenarioMistakes) {
       loaded = try ExperimentReader(scenarios: interpreter.reader).load(name)
@@ -80,11 +85,10 @@ extension ShellSession {
     case .minutes(let minutes): work.minutes = minutes
     case nil: break
     }
-    let weeks = Int(loaded.scenario.parameters[.runBurnIn]) + plan.horizon
-    return BatchSubject(work: work, each: max(loaded.scenario.population * weeks, 1))
+    return work
   }
 
-  private func subject(ofStore path: String) throws(BatchRefusal) -> BatchSubject {
+  private func work(ofStore path: String) throws(BatchRefusal) -> BatchWork {
     do throws(StoreProblem) {
       let store = try ResultStore(reading: path)
       let stored = try store.plan()
@@ -93,10 +97,10 @@ extension ShellSession {
       work.shard = store.header.shard
       work.minutes = store.header.minutes
       if store.header.runs < store.header.planRunCount { work.runLimit = store.header.runs }
-      let people = (try? plan.scenario(at: 0).population) ?? 1
-      return BatchSubject(work: work, each: max(people * plan.horizon, 1))
+      return work
     } catch {
-      throw BatchRefusal(sentence: { error.text(in: $0) }, code: error.exitCode)
+      throw BatchRefusal(
+        sentence: { error.text(in: $0, choosing: .prompt) }, code: error.exitCode)
     }
   }
 
@@ -110,16 +114,19 @@ extension ShellSession {
   ) throws(BatchRefusal) -> Outcome {
     guard !isResuming else { return .done }
     let language = settings.language
-    let subject = try subject(name, into: store)
+    let work = try work(name, into: store)
+    let latest = Latest()
     let result = Computation.perform(
       language: language, environment: environment, showsBar: showsBar,
-      isPlain: settings.isPresenting, receiver: console.receiver
+      isPlain: settings.isPresenting, receiver: console.receiver,
+      words: { language in latest.progress.map { BatchWording(language).progress($0) } }
     ) { effort -> Result<BatchOutcome, StoreProblem> in
       do throws(StoreProblem) {
         return .success(
-          try subject.work.run(
+          try work.run(
             progress: {
-              effort.progress($0.done * subject.each, max($0.total * subject.each, 1))
+              latest.take($0)
+              effort.progress($0.done, max($0.total, 1))
             },
             isCancelled: effort.isCancelled))
       } catch {
@@ -128,10 +135,11 @@ extension ShellSession {
     }
     switch result {
     case .failure(let problem):
-      throw BatchRefusal(sentence: { problem.text(in: $0) }, code: problem.exitCode)
+      throw BatchRefusal(
+        sentence: { problem.text(in: $0, choosing: .prompt) }, code: problem.exitCode)
     case .success(let outcome):
       let written = deliver(to: parsed.redirection) { language in
-        let words = BatchWording(language).ending(outcome, store: subject.work.path)
+        let words = BatchWording(language).ending(outcome, store: work.path)
         return Document(
           language: language, blocks: words.split(separator: "\n").map { .sentence(String($0)) })
       }
@@ -157,7 +165,8 @@ extension ShellSession {
           language: language, blocks: [.lines(lines.split(separator: "\n").map(String.init))])
       }
     } catch {
-      throw BatchRefusal(sentence: { error.text(in: $0) }, code: error.exitCode)
+      throw BatchRefusal(
+        sentence: { error.text(in: $0, choosing: .prompt) }, code: error.exitCode)
     }
   }
 }

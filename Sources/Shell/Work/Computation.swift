@@ -29,10 +29,12 @@ enum Computation {
   ///   - showsBar: whether anybody wants to see one; the terminal has its say too.
   ///   - isPlain: whether a room looks on: only how far it is.
   ///   - receiver: told how far it is in place of the bar.
+  ///   - words: how far it is in words, where agent-weeks do not tell it; nothing before they are known.
   ///   - announce: tells what long work is about to be done, on the calling thread.
   static func perform<Value: Sendable>(
     language: Language, environment: [String: String], showsBar: Bool, isPlain: Bool = false,
-    receiver: (any AnswerReceiver)? = nil, announce: (WorkForecast) -> Void = { _ in },
+    receiver: (any AnswerReceiver)? = nil, words: (Language) -> String? = { _ in nil },
+    announce: (WorkForecast) -> Void = { _ in },
     _ work: @escaping @Sendable (Effort) -> Value
   ) -> Value {
     let meter = Meter()
@@ -62,29 +64,27 @@ enum Computation {
           announce(forecast)
         }
         guard elapsed > 0.5 else { continue }
-        if let receiver {
-          receiver.show(
-            Interruption.isRequested
-              ? nil
-              : ProgressEstimate(
-                done: meter.done.load(ordering: .relaxed),
-                total: meter.total.load(ordering: .relaxed), elapsed: elapsed))
-          continue
-        }
-        if Interruption.count > 1 {
-          bar.draw(share: 0, words: ShellText.stopping.text[language])
-          continue
-        }
         let estimate = ProgressEstimate(
           done: meter.done.load(ordering: .relaxed), total: meter.total.load(ordering: .relaxed),
           elapsed: elapsed)
-        bar.draw(
-          share: estimate.share,
-          words: isPlain
-            ? ProgramText.progress(share: estimate.share, in: language)
-            : ProgramText.progress(
+        func told(_ language: Language) -> String {
+          words(language)
+            ?? ProgramText.progress(
               done: estimate.done, total: estimate.total, rate: estimate.rate,
-              remaining: estimate.remaining, in: language))
+              remaining: estimate.remaining, in: language)
+        }
+        if let receiver {
+          receiver.show(
+            share: estimate.share,
+            words: Interruption.isRequested ? { ShellText.stopping.text[$0] } : told)
+        } else if Interruption.count > 1 {
+          bar.draw(share: 0, words: ShellText.stopping.text[language])
+        } else {
+          bar.draw(
+            share: estimate.share,
+            words: isPlain
+              ? ProgramText.progress(share: estimate.share, in: language) : told(language))
+        }
       }
       bar.erase()
     }
