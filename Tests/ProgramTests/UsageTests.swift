@@ -30,6 +30,9 @@ struct UsageTests {
         ["run", "territoire-type", "--by", "profession", "--metrics", "trust"],
         "no value by profession"
       ),
+      (["odd", "--format", "-1"], "--format does not know “-1”."),
+      (["run", "territoire-type", "--metrics", "-1"], "“-1”"),
+      (["batch", "run", "essai.yaml", "--fail", "-1"], "--fail does not know “-1”."),
       (["run", "territoire-type", "--format", "xml"], "Possible values: text, csv, json, svg."),
       (["parameters", "--format", "svg"], "Possible values: text, csv, json."),
       (["run", "france", "--scale", "200"], "--scale 200 would make 22,000,000 people"),

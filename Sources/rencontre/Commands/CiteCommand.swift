@@ -7,6 +7,7 @@ struct CiteCommand: ParsableCommand {
     commandName: "cite", abstract: "Tell how to cite the program and the model.")
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Format: text, bibtex, cff or csl.", valueName: "format"),
     completion: .list(SoftwareCitation.Format.allCases.map(\.rawValue)))
   var format: String?

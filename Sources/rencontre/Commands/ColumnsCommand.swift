@@ -7,6 +7,7 @@ struct ColumnsCommand: ParsableCommand {
     commandName: "columns", abstract: "Describe the columns of CSV, JSON and store files.")
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Format: markdown, latex or html.", valueName: "format"),
     completion: .list(Manuscript.Format.allCases.map(\.rawValue)))
   var format: String?

@@ -8,6 +8,7 @@ struct OddCommand: ParsableCommand {
     abstract: "Describe the model as it stands, after the ODD protocol.")
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Format: markdown, latex or html.", valueName: "format"),
     completion: .list(Manuscript.Format.allCases.map(\.rawValue)))
   var format: String?

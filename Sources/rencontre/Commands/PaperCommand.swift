@@ -24,6 +24,7 @@ struct PaperCommand: ParsableCommand {
   var replicates: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Metrics of a scenario to show, separated by commas.", valueName: "names"),
     completion: .list(Metric.allCases.map(\.key)))
   var metrics: String?

@@ -27,12 +27,13 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var threads: ThreadsOption
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Metrics to show, separated by commas.", valueName: "names"),
     completion: .list(Metric.allCases.map(\.key)))
   var metrics: String?
 
   @Option(
-    name: .customLong("by"),
+    name: .customLong("by"), parsing: .unconditional,
     help: ArgumentHelp("Show results by zone or by profession.", valueName: "zone|profession"),
     completion: .list(RunQuestion.Grouping.allCases.map(\.rawValue)))
   var grouping: String?

@@ -19,6 +19,7 @@ struct SchemaCommand: ParsableCommand {
   }
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Of what: scenario, experiment, calibration or protocol.", valueName: "kind"),
     completion: .list(Kind.allCases.map(\.rawValue)))

@@ -8,6 +8,7 @@ import Wording
 /// How results are written, and where to.
 struct OutputOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Format: text, csv, json, svg; of questions also markdown, latex, html.", valueName: "format")
   )
