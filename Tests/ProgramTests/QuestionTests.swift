@@ -75,6 +75,10 @@ struct QuestionTests {
       ], folder: folder)
     #expect(outcome.code == 0, "\(outcome.mistakes)")
     #expect(outcome.output.contains("These answers are made up"))
+    // There is no branch here, and nothing to take back.
+    #expect(outcome.output.contains("A scenario can start from these answers, at week 0,"))
+    #expect(!outcome.output.contains("undo") && !outcome.output.contains("branch"))
+    #expect(outcome.mistakes == "Written to “aims.yaml”.\nWritten to “ours.yaml”.\n")
     let check = try Program.run(["check", "ours.yaml", "aims.yaml"], folder: folder)
     #expect(check.code == 0, "\(check.output)\(check.mistakes)")
     // There is no picture of it.
@@ -82,5 +86,125 @@ struct QuestionTests {
       ["survey", "import", "exemple-questionnaire.csv", "--format", "svg"], folder: folder)
     #expect(picture.code == 64 && picture.output.isEmpty)
     #expect(picture.mistakes.hasPrefix("--format"), "\(picture.mistakes)")
+  }
+
+  @Test(
+    "files of a survey are not replaced unless that is forced",
+    arguments: [
+      (
+        "en",
+        "--save: “ours.yaml” already exists; give another name, or add --force to replace it.",
+        "--save and --targets would both write “new.yaml”; give two names.",
+        "--targets would write over “answers.csv”, which is read; give another name."
+      ),
+      (
+        "fr",
+        "--save\u{A0}: «\u{A0}ours.yaml\u{A0}» existe déjà\u{202F}; donnez un autre nom, ou ajoutez --force pour le remplacer.",
+        "--save et --targets écriraient tous deux «\u{A0}new.yaml\u{A0}»\u{202F}; donnez deux noms.",
+        "--targets écraserait «\u{A0}answers.csv\u{A0}», qui est lu\u{202F}; donnez un autre nom."
+      ),
+    ])
+  func files(_ language: String, _ exists: String, _ same: String, _ source: String) throws {
+    let folder = NSTemporaryDirectory() + "/survey-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let rows = String(repeating: "socialWorkers,5\n", count: 5)
+    try ("profession,warmth\n" + rows).write(
+      toFile: folder + "/answers.csv", atomically: true, encoding: .utf8)
+    try "mine".write(toFile: folder + "/ours.yaml", atomically: true, encoding: .utf8)
+    func survey(_ words: String...) throws -> Program.Outcome {
+      try Program.run(
+        ["survey", "import", "answers.csv", "--on", "petite-equipe"] + words, language: language,
+        folder: folder)
+    }
+    let refused = try survey("--save", "ours.yaml")
+    #expect(refused.code == 64 && refused.output.isEmpty)
+    #expect(refused.mistakes == exists + "\n")
+    #expect(try String(contentsOfFile: folder + "/ours.yaml", encoding: .utf8) == "mine")
+    #expect(try survey("--save", "new.yaml", "--targets", "new.yaml").mistakes == same + "\n")
+    #expect(try survey("--targets", "answers.csv", "--force").mistakes == source + "\n")
+    let forced = try survey("--save", "ours.yaml", "--force")
+    #expect(forced.code == 0, "\(forced.mistakes)")
+    let written = try String(contentsOfFile: folder + "/ours.yaml", encoding: .utf8)
+    #expect(written.contains("socialWorkers") && !written.contains("answers"))
+  }
+
+  @Test("too few answers are bad data, told of the file and its header, with exit code 65")
+  func fewAnswers() throws {
+    let rows = "profession,warmth\nsocialWorkers,5\n"
+    let english = try Program.run(["survey", "import", "-"], input: rows)
+    #expect(english.code == 65 && english.output.isEmpty)
+    #expect(
+      english.mistakes.contains(
+        ":1:1: No profession has 5\u{A0}answers to one of the items that the model uses: with fewer, people could be recognised, and nothing is set.\n  profession,warmth\n  ^\n"
+      ), "\(english.mistakes)")
+    let french = try Program.run(["survey", "import", "-"], language: "fr", input: rows)
+    #expect(french.code == 65)
+    #expect(
+      french.mistakes.contains(
+        ":1:1: Aucune profession n’a 5\u{A0}réponses à une même question dont le modèle se sert\u{A0}: à moins, on reconnaîtrait les personnes, et rien n’est réglé."
+      ), "\(french.mistakes)")
+  }
+
+  private static let aims = """
+    calibration: 1
+    scenario: petite-equipe
+    set: { run.burnIn: 4 }
+    parameters: { contact.rate: { low: 0.05, high: 0.5 } }
+    targets: [{ metric: volume, week: 13, value: 2, error: 0.5 }]
+    particles: 10
+    runs: 60
+    """
+
+  @Test("a calibration takes the words of the shell and of its file for the most runs")
+  func mostRuns() throws {
+    for option in ["--most", "--runs"] {
+      let outcome = try Program.run(
+        ["calibrate", "-", option, "40", "--format", "csv", "--quiet"], input: Self.aims)
+      #expect(outcome.code == 0, "\(outcome.mistakes)")
+      #expect(outcome.output.contains("\nparticle,"), "\(outcome.output)")
+      let few = try Program.run(["calibrate", "-", option, "10"], input: Self.aims)
+      #expect(few.code == 64 && few.output.isEmpty)
+      #expect(
+        few.mistakes
+          == "10\u{A0}runs at most, and this calibration learns nothing from fewer than 20: allow 20\u{A0}runs at least, and better thousands.\n"
+      )
+    }
+  }
+
+  @Test("a calibration that cannot learn anything fails, with a sentence and nothing else")
+  func failedCalibration() throws {
+    let short = Self.aims.replacingOccurrences(of: "runs: 60", with: "runs: 12")
+    let inFile = try Program.run(["calibrate", "-"], language: "fr", input: short)
+    #expect(inFile.code == 65 && inFile.output.isEmpty)
+    #expect(
+      inFile.mistakes
+        == "12\u{A0}simulations au plus, et cette calibration n’apprend rien à moins de 20\u{A0}: permettez-en 20 au moins, et mieux des milliers.\n"
+    )
+    // The concerted share of a week without cooperation has no value.
+    let empty = """
+      calibration: 1
+      scenario: petite-equipe
+      set: { run.burnIn: 0, contact.rate: 0 }
+      parameters: { trust.positive: plausible }
+      targets: [{ metric: concertedShare, week: 1, value: 0.5, error: 0.1 }]
+      particles: 10
+      runs: 60
+      """
+    for (language, sentence) in [
+      (
+        "en",
+        "had a value for every target: nothing is learnt. Check the weeks and the groups of the targets, and the ranges of the settings.\n"
+      ),
+      (
+        "fr",
+        "n’a donné de valeur à toutes les cibles\u{A0}: rien n’est appris. Vérifiez les semaines et les groupes des cibles, et les plages des réglages.\n"
+      ),
+    ] {
+      let outcome = try Program.run(
+        ["calibrate", "-", "--quiet"], language: language, input: empty)
+      #expect(outcome.code == 1 && outcome.output.isEmpty, "\(outcome)")
+      #expect(outcome.mistakes.hasSuffix(sentence), "\(outcome.mistakes)")
+    }
   }
 }

@@ -33,7 +33,7 @@ extension CommandComposition {
       return .calibrate(
         CalibrateWords(
           file: try parts.required(parts.first(.experimentFile)?.text),
-          most: parts.after(.most)?.whole, isApplied: parts.has(.apply)))
+          most: (parts.after(.most) ?? parts.after(.runs))?.whole, isApplied: parts.has(.apply)))
     case .survey: return .survey(try parts.required(parts.first(.experimentFile)?.text))
     default:
       return .batch(

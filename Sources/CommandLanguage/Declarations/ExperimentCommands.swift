@@ -139,13 +139,17 @@ extension CommandCatalogue {
         en: "fit settings to observed figures"),
       explanation: Bilingual(
         fr:
-          "Le fichier donne le scénario, les cibles, et les réglages avec leurs plages. La réponse est un ensemble de valeurs plausibles, non une seule : leur milieu, l’intervalle à 90 %, et si les cibles ont appris quelque chose du réglage. Appliquer met les milieux dans la branche.",
+          "Le fichier donne le scénario, les cibles, et les réglages avec leurs plages. La réponse est un ensemble de valeurs plausibles, non une seule : leur milieu, l’intervalle à 90 %, et si les cibles ont appris quelque chose du réglage ; puis si le modèle ajusté redonne chaque cible. « au-plus 500 », ou « simulations 500 », limite les simulations. Appliquer met les milieux dans la branche.",
         en:
-          "The file gives the scenario, the targets, and the settings with their ranges. The answer is a set of plausible values, not one: their middle, the 90% interval, and whether the targets taught anything about the setting. Apply puts the middles into the branch."
+          "The file gives the scenario, the targets, and the settings with their ranges. The answer is a set of plausible values, not one: their middle, the 90% interval, and whether the targets taught anything about the setting; then whether the fitted model gives each target back. “most 500”, or “runs 500”, limits the runs. Apply puts the middles into the branch."
       ),
       syntax: .sequence([
         .argument(.experimentFile),
-        .anyOrder([.clause(.most, .argument(.positive)), .keyword(.apply)]),
+        .anyOrder([
+          .choice([
+            .clause(.most, .argument(.positive)), .clause(.runs, .argument(.positive)),
+          ]), .keyword(.apply),
+        ]),
       ]),
       examples: [
         CommandExample(

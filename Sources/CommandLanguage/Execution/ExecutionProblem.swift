@@ -98,8 +98,12 @@ public enum ExecutionProblem: Sendable {
   case rangeNeeded(String)
   /// The levers, with their levels, make no design.
   case design(DesignProblem)
-  /// No profession has as many answers as a state at week 0 needs.
-  case tooFewAnswers(Int)
+  /// A calibration is allowed too few runs to learn anything; by its file, or by the command.
+  case tooFewRuns(Int, needed: Int, isInFile: Bool)
+  /// A calibration kept no point: too few of its runs had a value for every target.
+  case nothingLearnt(runs: Int, failed: Int)
+  /// The people of a profession hold the answers of respondents, whom nobody may see one by one.
+  case showsRespondents(Profession)
   /// A question of many runs has no answer.
   case question(QuestionFailure)
   /// The person who waited stopped the computation.

@@ -22,6 +22,12 @@ extension Interpreter {
     var request = CalibrationRequest(
       loaded.targets, scenario: loaded.scenario, seed: loaded.seed)
     if let most = words.most { request.runs = most.value }
+    guard request.runs >= request.fewestRuns else {
+      throw ExecutionFailure(
+        .tooFewRuns(
+          request.runs, needed: request.fewestRuns, isInFile: words.most == nil),
+        at: words.most?.span ?? words.file.span)
+    }
     let scenario = loaded.scenario
     let each = max(
       scenario.population * (Int(scenario.parameters[.runBurnIn]) + scenario.horizon), 1)
@@ -35,6 +41,10 @@ extension Interpreter {
     announce(request.runs, isUpperBound: true, like: sample, on: study, effort: effort)
     let posterior = try computing { () throws(EnsembleFailure) in
       try study.calibrate(request, scenario: loaded.scenarioAtValues)
+    }
+    guard !posterior.particles.isEmpty else {
+      throw ExecutionFailure(
+        .nothingLearnt(runs: posterior.runs, failed: posterior.failedRuns), at: words.file.span)
     }
     var edited: Edited?
     if let branch { edited = try apply(posterior, to: branch) }
@@ -71,11 +81,11 @@ extension Interpreter {
       throw ExecutionFailure(.scenario(error), at: file.span)
     }
     guard let scenario = questionnaire.scenario(on: branch.scenario) else {
-      throw ExecutionFailure(.tooFewAnswers(Questionnaire.fewestAnswers), at: file.span)
+      throw ExecutionFailure(.scenario(questionnaire.tooFewAnswers), at: file.span)
     }
     let edited = Edited(scenario, from: branch.scenario)
     restart(branch, as: edited)
-    let measured = Profession.allCases.filter { questionnaire.state(of: $0) != nil }
+    let measured = Profession.allCases.filter { scenario.state[$0] != nil }
     return .surveyed(
       SurveyAnswer(
         branch: state.branch ?? branch, file: file.value, questionnaire: questionnaire,

@@ -81,6 +81,10 @@ extension Interpreter {
         try checkProfession(metric, measure.span)
       }
     case .people(let reporter):
+      let professions = reporter.profession.map { [$0] } ?? Profession.allCases
+      if reporter.singlesOut, let held = professions.first(where: branch.scenario.holdsAnswers) {
+        throw ExecutionFailure(.showsRespondents(held), at: measure.span)
+      }
       guard let condition = reporter.condition else { return }
       try check(condition, in: branch, span: measure.span)
     }

@@ -137,11 +137,22 @@ extension Interpreter {
     return asked.value
   }
 
+  /// Refuses to show people who hold the answers of respondents. Not at week 0 alone: views change
+  /// slowly, and what people came with is told of them as long as they stay.
+  private func checkShown(
+    _ professions: [Profession], in branch: Branch, at span: SourceSpan? = nil
+  ) throws(ExecutionFailure) {
+    if let held = professions.first(where: branch.scenario.holdsAnswers) {
+      throw ExecutionFailure(.showsRespondents(held), at: span)
+    }
+  }
+
   func agents(
     _ profession: Profession?, _ condition: PeopleCondition?, _ asked: Located<Int>?,
     effort: Effort
   ) throws(ExecutionFailure) -> Answer {
     let branch = try present()
+    try checkShown(profession.map { [$0] } ?? Profession.allCases, in: branch)
     if let condition { try check(condition, in: branch, span: nil) }
     let replicate = try chosenReplicate(asked, in: branch)
     let reporter = PeopleReporter(.count, of: profession, where: condition)
@@ -167,12 +178,14 @@ extension Interpreter {
         throw ExecutionFailure(
           .noSuchPost(number, last: plan.agentCount - 1), at: person.span)
       }
+      try checkShown([plan.profession(ofAgent: number)], in: branch, at: person.span)
       return number
     case .name(let name):
       guard let number = posts.agent(named: name) else {
         throw ExecutionFailure(
           .unknownPerson(name, known: branch.scenario.people.map(\.name)), at: person.span)
       }
+      try checkShown([plan.profession(ofAgent: number)], in: branch, at: person.span)
       return number
     }
   }

@@ -25,7 +25,9 @@ extension Keyword {
           fr: "demi-largeur voulue de l’intervalle", en: "half-width wanted of the interval")
       )
     case .most:
-      ("au-plus", [], Bilingual(fr: "réplications au plus", en: "replicates at most"))
+      ("au-plus", [], Bilingual(fr: "combien au plus", en: "how many at most"))
+    case .runs:
+      ("simulations", [], Bilingual(fr: "simulations au plus", en: "runs at most"))
     case .above:
       (
         "au-dessus", ["au-dessus-de", "au-delà"],

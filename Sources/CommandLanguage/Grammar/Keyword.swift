@@ -9,7 +9,8 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
   case hash, state
   case and, or, not, profession
   case count, mean, sd, quantile, minimum, maximum
-  case paired, morris, sobol, effect, points, margin, most, above, budget, hours, apply, status
+  case paired, morris, sobol, effect, points, margin, most, runs, above, budget, hours, apply,
+    status
 
   /// The word in its forms.
   public var literal: Literal { Self.literals[self] ?? Self.declared(self) }
@@ -75,7 +76,7 @@ public enum Keyword: String, Sendable, Hashable, CaseIterable {
     case .not: ("non", ["pas"], Bilingual(fr: "le contraire", en: "the contrary"))
     case .profession:
       ("profession", ["métier"], Bilingual(fr: "la profession", en: "the profession"))
-    case .paired, .morris, .sobol, .effect, .points, .margin, .most, .above, .budget, .hours,
+    case .paired, .morris, .sobol, .effect, .points, .margin, .most, .runs, .above, .budget, .hours,
       .apply, .status:
       experimentForms(keyword)
     case .count: ("nombre", [], Bilingual(fr: "combien de personnes", en: "how many people"))

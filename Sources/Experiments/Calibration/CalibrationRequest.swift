@@ -25,6 +25,12 @@ public struct CalibrationRequest: Sendable, Hashable {
   /// Whether the values are adjusted for what is left of the distance (Beaumont et al. 2002).
   public var isAdjusted: Bool
 
+  /// The fewest runs with which anything can be learnt of the priors: those that tell the model's noise,
+  /// two points, and one prediction for each point of the posterior.
+  public var fewestRuns: Int {
+    Search.fewestRuns(particles: particles, replicates: replicates)
+  }
+
   /// How the ranges are searched.
   public enum Method: String, Sendable, Hashable, CaseIterable {
     /// Points are drawn from the ranges, and the nearest to the targets are kept (Pritchard et al.

@@ -66,8 +66,10 @@ extension Posterior {
     case fewEffective(Double)
     /// The targets say next to nothing of a parameter, by its place.
     case notIdentified(parameter: Int)
-    /// The calibrated model does not give a target, by its place.
+    /// The calibrated model does not give a target, by its place: its band leaves it out.
     case targetMissed(target: Int)
+    /// The calibrated model does not give a target, by its place, although its band does not exclude it.
+    case targetNotGivenBack(target: Int)
     /// Some runs failed, or had no value for a target.
     case failedRuns(Int)
   }
@@ -116,25 +118,15 @@ extension Posterior {
     return product > 0 ? first.covariance(with: second) / product.squareRoot() : nil
   }
 
-  /// Whether the calibrated model gives a target: the target lies in the 90 % interval of the
-  /// prediction, widened by the target's sampling error (both taken as normal, so that half-widths
-  /// add by their squares). Nothing where there is no prediction.
-  public func isReached(target place: Int) -> Bool? {
-    guard targets.indices.contains(place), predictions.indices.contains(place),
-      let median = predictions[place].median, let interval = predictions[place].interval
-    else { return nil }
-    let target = targets[place]
-    let half =
-      target.value < median ? median - interval.lowerBound : interval.upperBound - median
-    let error = Self.normal95 * target.deviation
-    return abs(target.value - median) <= (half * half + error * error).squareRoot()
-  }
-
   /// What keeps the posterior from being taken at its word, the gravest first.
   public var warnings: [Warning] {
     guard let tolerance = tolerances.last, !particles.isEmpty else { return [.nothingRan] }
-    var warnings = targets.indices.filter { isReached(target: $0) != true }.map {
+    let verdicts = targets.indices.map { verdict(target: $0) }
+    var warnings = verdicts.indices.filter { verdicts[$0] == .missed || verdicts[$0] == nil }.map {
       Warning.targetMissed(target: $0)
+    }
+    warnings += verdicts.indices.filter { verdicts[$0] == .notExcluded }.map {
+      Warning.targetNotGivenBack(target: $0)
     }
     for (place, marginal) in marginals.enumerated() where !marginal.isIdentified {
       warnings.append(.notIdentified(parameter: place))
@@ -145,9 +137,6 @@ extension Posterior {
     if failedRuns > 0 { warnings.append(.failedRuns(failedRuns)) }
     return warnings
   }
-
-  /// The 95 % quantile of the normal law.
-  private static let normal95 = 1.6448536269514722
 
   private func sample(_ parameter: Int) -> WeightedSample {
     WeightedSample(

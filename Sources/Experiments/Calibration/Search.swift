@@ -33,9 +33,22 @@ struct Search {
     var tolerance: Double { points.last?.distances.first ?? .infinity }
   }
 
-  /// How many points, with how many runs each, tell the model's noise.
-  private static let noisePoints = 32
+  /// How many runs each of the points gets that tell the model's noise.
   private static let noiseRuns = 4
+
+  /// How many points tell the model's noise: 32, on a tenth of the runs at most, but 2 at least.
+  private static func noisePoints(runs: Int) -> Int {
+    min(32, max(2, runs / (10 * noiseRuns)))
+  }
+
+  /// The fewest runs that leave two points, the fewest of a generation, after the noise is learnt and the
+  /// predictions are made.
+  static func fewestRuns(particles: Int, replicates: Int) -> Int {
+    var runs = 2 * noiseRuns + particles + 2 * replicates
+    // Learning the noise takes at most 128 runs: the search for the number is short.
+    while runs - noisePoints(runs: runs) * noiseRuns - particles < 2 * replicates { runs += 1 }
+    return runs
+  }
 
   init(_ request: CalibrationRequest, draws: SearchDraws) {
     self.request = request
@@ -56,8 +69,7 @@ struct Search {
   mutating func learnNoise(
     _ evaluate: ([ApproximateSampler.Trial]) throws(EnsembleFailure) -> [[Double]?]
   ) throws(EnsembleFailure) {
-    // A tenth of the runs at most.
-    let points = min(Self.noisePoints, max(2, request.runs / (10 * Self.noiseRuns)))
+    let points = Self.noisePoints(runs: request.runs)
     let places = (0..<points).map { point in
       priorPlace(run: made + point * Self.noiseRuns + 1)
     }

@@ -30,6 +30,15 @@ public struct PeopleReporter: Sendable, Hashable {
     case maximum(PersonQuantity)
   }
 
+  /// Whether the number may be that of one person: an extreme, a quantile, or what is computed over a
+  /// few who answer a condition.
+  public var singlesOut: Bool {
+    switch summary {
+    case .minimum, .maximum, .quantile: true
+    case .count, .mean, .standardDeviation: condition != nil
+    }
+  }
+
   /// A reporter.
   public init(
     _ summary: Summary, of profession: Profession? = nil, where condition: PeopleCondition? = nil

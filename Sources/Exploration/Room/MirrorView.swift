@@ -76,9 +76,10 @@ public struct MirrorView: Sendable, Hashable {
 
   /// Whether a room may see the bars of a scenario.
   public static func visibility(_ scenario: Scenario, _ bars: [Bars]) -> Visibility {
+    guard bars.contains(where: { scenario.state[$0.profession] != nil }) else { return .shown }
     let counts = bars.map { (profession: $0.profession, count: scenario.answers($0.profession)) }
-    guard counts.contains(where: { $0.count != nil }) else { return .shown }
-    for (profession, count) in counts {
+    // Means and standard deviations betray nobody: only rows are counted.
+    for (profession, count) in counts where counts.contains(where: { $0.count != nil }) {
       if let count, count < fewestAnswers { return .tooFew(profession, count) }
       if count == nil, scenario.state[profession] == nil { return .tooFew(profession, 0) }
     }

@@ -18,6 +18,9 @@ public struct Page: Sendable, Hashable {
   public var isPresenting: Bool
   /// What stands on the last line for a room: the keys that do something; empty: nothing.
   public var keys: String
+  /// Whether the answer stands in a session, which has branches and can take things back; on a command
+  /// line nothing comes after it.
+  public var isSession: Bool
 
   /// The narrowest page that is laid out for.
   public static let narrowest = 40
@@ -25,7 +28,8 @@ public struct Page: Sendable, Hashable {
   /// A page; fewer columns than the narrowest are not used.
   public init(
     language: Language, width: Int = 80, height: Int = 24, style: TerminalStyle = .plain,
-    mode: OutputMode = .table, isPresenting: Bool = false, keys: String = ""
+    mode: OutputMode = .table, isPresenting: Bool = false, keys: String = "",
+    isSession: Bool = true
   ) {
     self.language = language
     self.width = max(width, Self.narrowest)
@@ -34,6 +38,7 @@ public struct Page: Sendable, Hashable {
     self.mode = mode
     self.isPresenting = isPresenting
     self.keys = keys
+    self.isSession = isSession
   }
 
   /// Columns for paragraphs: text is easier to read on lines that are not too long.

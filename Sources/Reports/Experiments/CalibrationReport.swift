@@ -24,16 +24,18 @@ struct CalibrationReport {
   /// The document.
   var document: Document {
     let sentence = sentences.answer(posterior)
-    var blocks: [Document.Block] = [.sentence(sentence)]
+    var blocks: [Document.Block] = [
+      .sentence(sentence), .sentence(sentences.givenBack(posterior)),
+    ]
     if answer.edited != nil { blocks.append(.sentence(sentences.applied)) }
-    if !marginals.isEmpty {
-      blocks.append(.picture(bars, description: sentence))
-      blocks.append(.table(table))
-      blocks.append(.table(targets, heading: report.fixed(.targets)))
-    }
-    // That nothing ran was said first.
-    blocks += posterior.warnings.filter { $0 != .nothingRan }.map {
-      .note(sentences.warning($0, of: posterior, target: name))
+    let fit = CalibrationFit(answer, words)
+    blocks += [
+      .picture(bars, description: sentence), .table(table),
+      .picture(fit.bands, description: sentences.givenBack(posterior)),
+      .table(fit.table, heading: report.fixed(.targets)), .note(sentences.verdictNote),
+    ]
+    blocks += posterior.warnings.map {
+      .note(sentences.warning($0, of: posterior, target: fit.name))
     }
     if let grades = report.levers.grades(posterior.priors.map(\.path)) {
       blocks.append(.note(grades))
@@ -103,38 +105,6 @@ struct CalibrationReport {
       })
   }
 
-  // MARK: The targets
-
-  private func measure(_ place: Int) -> Measure {
-    Measure(posterior.targets[place].outcome.observable, in: answer.loaded.scenario)
-  }
-
-  private func name(_ place: Int) -> String {
-    let week = posterior.targets[place].outcome.week
-    return "\(words.measures.name(measure(place))), \(words.branches.week(week))"
-  }
-
-  private var targets: TextTable {
-    TextTable(
-      columns: [
-        .init(words.fixed(.measure), wraps: true), .init(report.fixed(.target), .right),
-        .init(report.fixed(.mean), .right), .init(report.fixed(.predicted), .right),
-        .init("", wraps: true),
-      ],
-      rows: posterior.targets.indices.map { place in
-        let unit = MeasureUnit(measure(place))
-        let prediction =
-          posterior.predictions.indices.contains(place) ? posterior.predictions[place] : nil
-        return [
-          Typography.capitalised(name(place)),
-          words.numbers.value(posterior.targets[place].value, of: unit),
-          prediction?.mean.map { words.numbers.value($0, of: unit) } ?? Typography.missing,
-          report.interval(prediction?.interval) { words.numbers.bareValue($0, of: unit) },
-          sentences.reached(posterior.isReached(target: place)),
-        ]
-      })
-  }
-
   // MARK: For machines
 
   private var data: ExportTable {
@@ -150,20 +120,7 @@ struct CalibrationReport {
         ("isReached", .truth(posterior.isReached)),
         ("reservation", .text(words.fixed(.noBaseline))),
       ],
-      columns: [
-        ("path", report.fixed(.setting)), ("low", report.fixed(.prior)),
-        ("high", report.fixed(.prior)), ("mean", report.fixed(.mean)),
-        ("median", report.fixed(.median)), ("percentile5", report.fixed(.ninety)),
-        ("percentile95", report.fixed(.ninety)), ("contraction", sentences.contraction),
-        ("isIdentified", report.fixed(.identified)),
-      ],
-      rows: marginals.map { marginal in
-        [
-          .text(marginal.prior.path.description), .init(marginal.prior.range.lowerBound),
-          .init(marginal.prior.range.upperBound), .init(marginal.mean), .init(marginal.median),
-          .init(marginal.interval.lowerBound), .init(marginal.interval.upperBound),
-          .init(marginal.contraction), .truth(marginal.isIdentified),
-        ]
-      })
+      columns: CalibrationRow.columns(posterior, words),
+      rows: CalibrationRow.rows(of: answer))
   }
 }

@@ -23,8 +23,15 @@ struct SurveyReport {
   var document: Document {
     let questionnaire = answer.questionnaire
     var blocks: [Document.Block] = [
-      .sentence(sentences.answered(questionnaire)), .sentence(sentences.set(answer.measured)),
+      .sentence(sentences.answered(questionnaire)),
+      .sentence(
+        words.page.isSession ? sentences.set(answer.measured) : sentences.usable(answer.measured)),
     ]
+    let scenario = answer.branch.scenario
+    blocks += Profession.allCases.compactMap { profession in
+      sentences.tooMany(questionnaire, of: profession, people: scenario.people(profession))
+        .map { .sentence($0) }
+    }
     if let others = sentences.others(questionnaire) { blocks.append(.sentence(others)) }
     for profession in Profession.allCases {
       let distributions = questionnaire.distributions.filter { $0.profession == profession }
@@ -40,6 +47,7 @@ struct SurveyReport {
         blocks.append(.sentence(sentences.contacts(estimate)))
       }
     }
+    blocks.append(.note(sentences.moments))
     if questionnaire.isExample { blocks.append(.note(sentences.synthetic)) }
     blocks.append(.note(report.fixed(.fewNote)))
     return Document(words.language, blocks, data: data)

@@ -35,6 +35,12 @@ public struct OutputFile: Sendable, Hashable {
       && own.st_dev == others.st_dev && own.st_ino == others.st_ino
   }
 
+  /// Whether a file with a content stands there; a device or a pipe has none to keep.
+  public var exists: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Why a file could not be written.
   public struct Failure: Error, Sendable, Hashable {
     /// The path, as it was given.

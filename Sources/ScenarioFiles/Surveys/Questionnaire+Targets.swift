@@ -63,12 +63,10 @@ extension Questionnaire {
         targets.append(target)
       }
     }
-    if case .answers(let rows) = state(of: profession) {
-      // A mean of two items rounded to thirds lies on steps of a sixth.
-      let believed = rows.compactMap { $0[.metaPerception] }
-      if let target = mean(of: believed, .believed, profession, step: 1 / 6.0) {
-        targets.append(target)
-      }
+    // A mean of two items rounded to thirds lies on steps of a sixth.
+    let believed = modelAnswers(of: profession).compactMap { $0[.metaPerception] }
+    if let target = mean(of: believed, .believed, profession, step: 1 / 6.0) {
+      targets.append(target)
     }
     let contacts = answers(.contacts, of: profession)
     if let coverage = share(contacts.count { $0 > 0 }, of: contacts.count) {
@@ -77,29 +75,20 @@ extension Questionnaire {
     return targets
   }
 
-  /// The mean of answers and, from twenty answers on, their spread, which is at least that of answers
-  /// that differ by less than a step: uniform over it, step / √12. Fewer answers are weighed as if they
-  /// lay evenly over the whole scale, 2 / √12, so that their spread, which together with the mean may
-  /// tell each of them, is not told. Both are rounded to a tenth of a point of the item. Nothing below
-  /// five answers.
+  /// The mean of answers and, from twenty answers on, their spread. Fewer answers are weighed as if they
+  /// lay evenly over the whole scale, 2 / √12. Nothing below five answers.
   private func mean(
     of answers: [Double], _ metric: Metric, _ profession: Profession, step: Double
   ) -> Target? {
-    guard answers.count >= Self.fewestAnswers else { return nil }
-    let count = Double(answers.count)
-    // A point of the seven is a third of the model's scale.
-    func rounded(_ value: Double) -> Double { (value * 30).rounded() / 30 }
-    let mean = answers.reduce(0, +) / count
-    guard answers.count >= SurveyDistribution.fewestForSpread else {
+    guard let figures = AnswerMoments(answers, step: step) else { return nil }
+    guard let sd = figures.sd else {
       return Target(
         metric, of: .profession(profession),
-        .figure(value: rounded(mean), error: 2 / (12 * count).squareRoot()))
+        .figure(value: figures.mean, error: 2 / (12 * Double(figures.count)).squareRoot()))
     }
-    let variance = answers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (count - 1)
-    let sd = max(rounded(variance.squareRoot()), step / 12.0.squareRoot())
     return Target(
       metric, of: .profession(profession),
-      .answers(mean: rounded(mean), sd: sd, count: answers.count))
+      .answers(mean: figures.mean, sd: sd, count: figures.count))
   }
 
   /// The cooperation rate of the territory; both professions must have five answers, so that neither

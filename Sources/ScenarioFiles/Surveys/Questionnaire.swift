@@ -2,10 +2,8 @@ import TerritoryModel
 
 /// The answers of a room to the short questionnaire.
 ///
-/// What can be asked of it are figures of at least five people, and the rows of the state of a
-/// profession, which `state(of:)` and `scenario(on:)` give: without words, in the order of their
-/// values. They go where the scenario goes: into the file it is saved as, into the store and the plan
-/// of a batch, and into what is told of single people at week 0.
+/// What can be asked of it are figures of at least five people: no answer of anybody leaves it, neither
+/// into a scenario that starts from the answers nor into a calibration that aims at them.
 public struct Questionnaire: Sendable {
   /// The fewest people of whom anything is shown.
   public static let fewestAnswers = 5
@@ -14,11 +12,15 @@ public struct Questionnaire: Sendable {
   /// from: nobody gave them.
   public let isExample: Bool
 
+  /// That no profession has as many answers as a state at week 0 needs, told of the file that was read.
+  public let tooFewAnswers: ScenarioMistakes
+
   let respondents: [Respondent]
 
-  init(_ respondents: [Respondent], isExample: Bool) {
+  init(_ respondents: [Respondent], isExample: Bool, tooFewAnswers: ScenarioMistakes) {
     self.respondents = respondents
     self.isExample = isExample
+    self.tooFewAnswers = tooFewAnswers
   }
 
   /// How many people see themselves in a group; nothing for one to four, except of the professions,

@@ -73,7 +73,14 @@ public struct QuestionnaireReader: Sendable {
       return mistake
     }
     guard mistakes.isEmpty else { throw ScenarioMistakes(mistakes) }
+    // Told of the header, which may be shown: any other line is somebody's answers.
+    let few = assembly.texts.mistakes([
+      Findings.Finding(
+        cause: .questionnaire(.tooFewAnswers(needed: Questionnaire.fewestAnswers)),
+        spot: Spot(source: 0, line: reading.headerLine ?? 1, column: 1, length: 1))
+    ])
     return Questionnaire(
-      reading.respondents, isExample: bytes == PackageResources.exemple_questionnaire_csv)
+      reading.respondents, isExample: bytes == PackageResources.exemple_questionnaire_csv,
+      tooFewAnswers: ScenarioMistakes(few))
   }
 }

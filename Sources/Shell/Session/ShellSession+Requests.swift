@@ -164,7 +164,11 @@ extension ShellSession {
     var scenario = branch.scenario
     scenario.seed = branch.seed
     scenario.replicates = branch.replicates
-    return save(ScenarioWriter.text(scenario, comments: language), to: path)
+    let outcome = save(ScenarioWriter.text(scenario, comments: language), to: path)
+    if outcome.isDone, !isResuming, Profession.allCases.contains(where: scenario.holdsAnswers) {
+      tell(SurveyWording(language).holdsAnswers)
+    }
+    return outcome
   }
 
   private func changeTranscript(_ change: TranscriptChange) -> Outcome {

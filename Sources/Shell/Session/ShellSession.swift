@@ -210,6 +210,8 @@ public final class ShellSession {
     switch failure.problem {
     case .stopped: return .failed(code: 130)
     case .scenario(let mistakes): return .failed(code: mistakes.category.exitCode)
+    case .nothingLearnt: return .failed(code: 1)
+    case .tooFewRuns(_, _, isInFile: true): return .failed(code: 65)
     default: return .failed(code: place.contentCode)
     }
   }

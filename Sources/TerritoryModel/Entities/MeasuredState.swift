@@ -25,6 +25,14 @@ public enum MeasuredState: Sendable, Hashable {
   }
 }
 
+extension Scenario {
+  /// Whether a profession's state at week 0 is given as answers, one row per respondent: its people then
+  /// hold what somebody answered.
+  public func holdsAnswers(of profession: Profession) -> Bool {
+    if case .answers = state[profession] { true } else { false }
+  }
+}
+
 /// An item that a survey may measure.
 public enum SurveyItem: String, Sendable, Hashable, CaseIterable {
   /// Warmth seen in the other profession, in [-1, 1].

@@ -55,6 +55,9 @@ public struct AnswerColumn: Sendable, Hashable {
       "difference", "moyenne de la première branche moins celle de la seconde, vie à vie",
       "mean of the first branch minus that of the second, life by life"),
     AnswerColumn(
+      "distance", "distance aux cibles de la simulation gardée",
+      "distance from the targets of the run that was kept"),
+    AnswerColumn(
       "effect", "effet du programme : avec moins sans, vie à vie",
       "effect of the programme: with minus without, life by life"),
     AnswerColumn(
@@ -63,6 +66,7 @@ public struct AnswerColumn: Sendable, Hashable {
     AnswerColumn(
       "effectLow", "bas de l’intervalle à 95 % de l’effet",
       "lower end of the 95% interval of the effect"),
+    AnswerColumn("error", "erreur type de la cible", "standard error of the target"),
     AnswerColumn("euros", "coût en euros", "cost in euros"),
     AnswerColumn(
       "familiarity", "connaissance de l’autre profession", "knowledge of the other profession"),
@@ -105,8 +109,10 @@ public struct AnswerColumn: Sendable, Hashable {
       "item", "question du questionnaire",
       "item of the questionnaire"),
     AnswerColumn(
-      "kind", "sorte : d’action, ou de part d’une explication",
-      "kind: of an action, or of a part of an explanation"),
+      "kind",
+      "sorte : d’action, de part d’une explication, ou de ligne d’une calibration (parameter, target, particle)",
+      "kind: of an action, of a part of an explanation, or of a line of a calibration (parameter, target, particle)"
+    ),
     AnswerColumn("length", "durée en semaines", "length in weeks"),
     AnswerColumn("level", "niveau du levier", "level of the lever"),
     AnswerColumn("low", "bas de la plage", "lower end of the range"),
@@ -116,8 +122,10 @@ public struct AnswerColumn: Sendable, Hashable {
     AnswerColumn("meaning", "ce que c’est", "what it is"),
     AnswerColumn("measure", "mesure, telle qu’on la tape", "measure, as it is typed"),
     AnswerColumn(
-      "median", "médiane : des réponses, vide à moins de 20, ou de ce qui reste plausible",
-      "median: of the answers, empty below 20, or of what remains plausible"),
+      "median",
+      "médiane : des réponses, vide à moins de 20, de ce qui reste plausible, ou de ce que donne le modèle ajusté",
+      "median: of the answers, empty below 20, of what remains plausible, or of what the fitted model gives"
+    ),
     AnswerColumn(
       "modelMean", "moyenne des réponses sur l’échelle du modèle ; vide : la question n’y est pas",
       "mean of the answers on the scale of the model; empty: the item is not in it"),
@@ -133,15 +141,18 @@ public struct AnswerColumn: Sendable, Hashable {
     AnswerColumn("parent", "branche d’où celle-ci est partie", "branch that it was forked from"),
     AnswerColumn("parentWeek", "semaine de ce départ", "week of the fork"),
     AnswerColumn("part", "nom de la part", "name of the part"),
+    AnswerColumn(
+      "particle", "numéro du point qui reste plausible, à partir de 1",
+      "number of the point that remains plausible, from 1"),
     AnswerColumn("partners", "nombre de liens de partenariat", "number of partner ties"),
     AnswerColumn("path", "chemin de la valeur", "path of the value"),
     AnswerColumn("people", "nombre de personnes", "number of people"),
     AnswerColumn(
-      "percentile5", "5e centile de ce qui reste plausible",
-      "5th percentile of what remains plausible"),
+      "percentile5", "5e centile de ce qui reste plausible, ou de ce que donne le modèle ajusté",
+      "5th percentile of what remains plausible, or of what the fitted model gives"),
     AnswerColumn(
-      "percentile95", "95e centile de ce qui reste plausible",
-      "95th percentile of what remains plausible"),
+      "percentile95", "95e centile de ce qui reste plausible, ou de ce que donne le modèle ajusté",
+      "95th percentile of what remains plausible, or of what the fitted model gives"),
     AnswerColumn("perHour", "coopérations gagnées par heure", "cooperations gained per hour"),
     AnswerColumn(
       "perThousandEuros", "coopérations gagnées pour 1 000 euros",
@@ -171,6 +182,8 @@ public struct AnswerColumn: Sendable, Hashable {
     AnswerColumn("state", "empreinte de l’état à la fin", "hash of the state at the end"),
     AnswerColumn("summary", "ce que le scénario montre", "what the scenario shows"),
     AnswerColumn(
+      "target", "chiffre que le modèle doit redonner", "figure that the model should give"),
+    AnswerColumn(
       "text", "la réponse, phrase par phrase ; l’événement, dans un journal",
       "the answer, sentence by sentence; the event, in a diary"),
     AnswerColumn(
@@ -193,6 +206,13 @@ public struct AnswerColumn: Sendable, Hashable {
     AnswerColumn(
       "varianceSaved", "part de variance que l’appariement épargne",
       "share of variance that pairing saves"),
+    AnswerColumn(
+      "verdict",
+      "si le modèle ajusté redonne la cible : givenBack (redonnée), notExcluded (non redonnée, mais possible), missed (manquée)",
+      "whether the fitted model gives the target: givenBack, notExcluded (not given back, but possible), missed"
+    ),
+    AnswerColumn(
+      "weight", "poids du point ; leur somme est 1", "weight of the point; they sum to 1"),
     AnswerColumn("without", "valeur sans le programme", "value without the programme"),
     AnswerColumn("workload", "charge de travail de l’organisation", "workload of the organisation"),
     AnswerColumn("x", "abscisse, en km", "x, in km"),

@@ -10,8 +10,8 @@ public struct CalibrationWording: Sendable, Hashable {
   /// Calibrations in a language.
   public init(_ language: Language) { self.language = language }
 
-  private var phrases: Phrases { Phrases(language) }
-  private var numbers: NumberWording { NumberWording(language) }
+  var phrases: Phrases { Phrases(language) }
+  var numbers: NumberWording { NumberWording(language) }
   private var levers: LeverWording { LeverWording(language) }
 
   /// What was learnt: « Les cibles apprennent quelque chose de 1 réglage sur 2 : « taux de contact »
@@ -19,16 +19,7 @@ public struct CalibrationWording: Sendable, Hashable {
   public func answer(_ posterior: Posterior) -> String {
     let marginals = posterior.marginals
     guard !marginals.isEmpty else {
-      guard posterior.failedRuns >= posterior.runs else {
-        return phrases.say(
-          "\(ExperimentWording(language).runs(posterior.runs)) ne suffisent pas à apprendre quoi que ce soit : permettez-en davantage.",
-          "\(ExperimentWording(language).runs(posterior.runs)) are not enough to learn anything: allow more."
-        ).inTypography(language)
-      }
-      return phrases.say(
-        "Aucune simulation n’a donné de valeur à toutes les cibles : rien n’est appris.",
-        "No run had a value for every target: nothing is learnt."
-      ).inTypography(language)
+      return nothingLearnt(runs: posterior.runs, failed: posterior.failedRuns)
     }
     let known = marginals.filter(\.isIdentified)
     let count = marginals.count
@@ -66,22 +57,6 @@ public struct CalibrationWording: Sendable, Hashable {
       : phrases.say("presque rien", "next to nothing")
   }
 
-  /// What a column holds.
-  public var contraction: String {
-    phrases.say(
-      "part de la variance a priori que les cibles ôtent",
-      "share of the prior variance that the targets remove")
-  }
-
-  /// Whether the fitted model gives a target.
-  public func reached(_ isReached: Bool?) -> String {
-    switch isReached {
-    case true?: phrases.say("redonnée", "given back")
-    case false?: phrases.say("manquée", "missed")
-    case nil: Typography.missing
-    }
-  }
-
   /// A reservation.
   ///
   /// - Parameter target: what a target is called, by its place.
@@ -109,11 +84,9 @@ public struct CalibrationWording: Sendable, Hashable {
         "The setting \(name) is not identified by these targets: nearly all of its range remains possible. Do not read its middle as a measurement."
       ).inTypography(language)
     case .targetMissed(let place):
-      return phrases.say(
-        "Le modèle ajusté ne redonne pas la cible « \(target(place)) » : quelque chose y manque, ou la plage est trop étroite.",
-        "The fitted model does not give the target “\(target(place))” back: something is missing in it, or the range is too narrow."
-      ).replacing("« ", with: "«\(Typography.noBreakSpace)")
-        .replacing(" »", with: "\(Typography.noBreakSpace)»").inTypography(language)
+      return missed(target(place))
+    case .targetNotGivenBack(let place):
+      return notGivenBack(target(place))
     case .failedRuns(let count):
       return phrases.say(
         "\(ExperimentWording(language).runs(count)) sans valeur pour une cible au moins.",

@@ -62,6 +62,8 @@ public enum ExperimentText: CaseIterable, Sendable {
   case identified
   /// A column: a figure that the model should give.
   case target
+  /// A column: within which the target is known.
+  case margin90
   /// A column: what the fitted model gives.
   case predicted
   /// The mark of the value in the branch.
@@ -143,6 +145,7 @@ public enum ExperimentText: CaseIterable, Sendable {
       Bilingual(fr: "dans la plage possible", en: "within the possible range")
     case .identified: Bilingual(fr: "ce qu’on en apprend", en: "what is learnt")
     case .target: Bilingual(fr: "cible", en: "target")
+    case .margin90: Bilingual(fr: "marge (90 %)", en: "margin (90%)")
     case .predicted: Bilingual(fr: "modèle ajusté (90 %)", en: "fitted model (90%)")
     case .present: Bilingual(fr: "à présent", en: "at present")
     case .targets: Bilingual(fr: "Cibles et modèle ajusté", en: "Targets and fitted model")

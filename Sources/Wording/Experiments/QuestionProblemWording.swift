@@ -57,20 +57,30 @@ public struct QuestionProblemWording: Sendable, Hashable {
         A change of regime is sought along a range, not among a few levels: type \
         “tipping \(SafeText.showing(path)) LOW..HIGH”.
         """)
-    case .tooFewAnswers(let fewest):
-      say(
-        """
-        Aucune profession n’a \(numbers.whole(fewest)) réponses : à moins, on reconnaîtrait les \
-        personnes, et rien n’est réglé.
-        """,
-        """
-        No profession has \(numbers.whole(fewest)) answers: with fewer, people could be recognised, \
-        and nothing is set.
-        """)
+    case .showsRespondents(let profession): showsRespondents(profession)
+    case .tooFewRuns(let runs, let needed, _):
+      CalibrationWording(language).tooFewRuns(runs, needed: needed)
+    case .nothingLearnt(let runs, let failed):
+      CalibrationWording(language).nothingLearnt(runs: runs, failed: failed)
     case .design(let problem): design(problem)
     case .question(let failure): question(failure)
     default: ""
     }
+  }
+
+  private func showsRespondents(_ profession: Profession) -> String {
+    let group = profession.label[language]
+    return say(
+      """
+      L’état des \(group) à la semaine 0 est donné réponse par réponse (state.\(profession.key)) : \
+      montrer ces personnes, ou un choix d’entre elles, montrerait ce que quelqu’un a répondu. \
+      Regardez des mesures, comme « montrer warmth », ou donnez l’état en moyennes et en écarts types.
+      """,
+      """
+      The state of the \(group) at week 0 is given answer by answer (state.\(profession.key)): to show \
+      these people, or some chosen among them, would show what somebody answered. Look at metrics, such \
+      as “show warmth”, or give the state as means and standard deviations.
+      """)
   }
 
   private func noDirection(_ metric: String) -> String {

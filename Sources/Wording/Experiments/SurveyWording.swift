@@ -25,8 +25,8 @@ public struct SurveyWording: Sendable, Hashable {
       phrases.say("\(list) ont répondu.", "\(list) answered."))
   }
 
-  /// What the answers set: « La branche part de ces réponses, à la semaine 0, sans mise en régime ;
-  /// « défaire » rend l’état d’avant. »
+  /// What the answers set in a session: « La branche part de ces réponses, à la semaine 0, sans mise en
+  /// régime ; « défaire » rend l’état d’avant. »
   public func set(_ measured: [Profession]) -> String {
     let opening =
       measured.count == Profession.allCases.count
@@ -42,6 +42,56 @@ public struct SurveyWording: Sendable, Hashable {
         ", à la semaine 0, sans mise en régime ; \(undo) rend l’état d’avant.",
         ", at week 0, without burn-in; \(undo) gives the state before back."
       ).inTypography(language)
+  }
+
+  /// What can be made of the answers on a command line, which has no branch: « Un scénario peut partir
+  /// de ces réponses, à la semaine 0, sans mise en régime (--save)… »
+  public func usable(_ measured: [Profession]) -> String {
+    let opening =
+      measured.count == Profession.allCases.count
+      ? phrases.say(
+        "Un scénario peut partir de ces réponses", "A scenario can start from these answers")
+      : phrases.say(
+        "Un scénario peut partir de ces réponses pour les \(names(measured)), les autres étant tirés au sort faute de réponses",
+        "A scenario can start from these answers for the \(names(measured)), the others being drawn for want of answers"
+      )
+    return opening
+      + phrases.say(
+        ", à la semaine 0, sans mise en régime (--save), et une calibration peut les viser (--targets).",
+        ", at week 0, without burn-in (--save), and a calibration can aim at them (--targets).")
+  }
+
+  /// What people of a territory have of the answers, and what a file of it holds.
+  public var moments: String {
+    phrases.say(
+      "Les vues des personnes sont tirées de la moyenne et de l’écart type de chaque question : personne n’y a les réponses de quelqu’un, et un fichier du scénario n’en contient aucune.",
+      "People’s views are drawn from the mean and the standard deviation of each item: nobody has the answers of anybody, and a file of the scenario holds none."
+    ).inTypography(language)
+  }
+
+  /// More people answered than the territory has; nothing when they fit.
+  ///
+  /// - Parameter people: how many people of the profession the territory has.
+  public func tooMany(
+    _ questionnaire: Questionnaire, of profession: Profession, people: Int
+  ) -> String? {
+    let count = questionnaire.count(RespondentGroup(profession)) ?? 0
+    guard count > people else { return nil }
+    let wording = ProfessionWording(language)
+    let answered = wording.counted(count, profession)
+    let there = numbers.whole(people)
+    return phrases.say(
+      "Plus de réponses que de personnes : \(answered) ont répondu, et le territoire en a \(there). Est-ce le bon territoire ?",
+      "More answers than people: \(answered) answered, and the territory has \(there). Is it the right territory?"
+    ).inTypography(language)
+  }
+
+  /// A file that was written holds what respondents answered, one by one.
+  public var holdsAnswers: String {
+    phrases.say(
+      "Ce fichier contient des réponses d’enquête, une ligne par personne : gardez-le comme des données personnelles, et ne le publiez pas.",
+      "This file holds answers to a survey, one line per person: keep it as personal data, and do not publish it."
+    ).inTypography(language)
   }
 
   private func names(_ professions: [Profession]) -> String {

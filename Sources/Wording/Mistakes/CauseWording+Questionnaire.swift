@@ -24,6 +24,12 @@ extension CauseWording {
         "\(p.quoted(text)) n’est pas une réponse possible dans la colonne \(p.quoted(item.rawValue)). Il faut ",
         "\(p.quoted(text)) is not a possible answer in the column \(p.quoted(item.rawValue)). Needed: "
       ) + needed(item.scale)
+    case .tooFewAnswers(let needed):
+      let count = p.whole(needed)
+      return p.say(
+        "Aucune profession n’a \(count)\u{A0}réponses à une même question dont le modèle se sert\(p.colon) à moins, on reconnaîtrait les personnes, et rien n’est réglé.",
+        "No profession has \(count)\u{A0}answers to one of the items that the model uses: with fewer, people could be recognised, and nothing is set."
+      )
     case .openQuote:
       return p.say(
         "Ce guillemet n’est pas fermé. Une réponse tient sur une seule ligne.",

@@ -23,6 +23,12 @@ public enum UsageMistake: Error, Sendable, Hashable {
   case unknownEnding(String, known: [String])
   /// The file to write is one that the scenario was read from.
   case wouldOverwrite(String)
+  /// The file that an option is to write is one that is read.
+  case wouldOverwriteSource(option: String, path: String)
+  /// The file that an option is to write is there already.
+  case fileExists(option: String, path: String)
+  /// Two options are to write the same file.
+  case sameFile(first: String, second: String, path: String)
   /// The file to write is the store that is read.
   case wouldOverwriteStore(String)
   /// No metric asked for has values for the professions.
@@ -169,6 +175,18 @@ public enum UsageMistake: Error, Sendable, Hashable {
       return isFrench
         ? "--output écraserait le scénario \(quoted(path)) ; donnez un autre nom."
         : "--output would write over the scenario \(quoted(path)); give another name."
+    case .wouldOverwriteSource(let option, let path):
+      return isFrench
+        ? "\(option) écraserait \(quoted(path)), qui est lu ; donnez un autre nom."
+        : "\(option) would write over \(quoted(path)), which is read; give another name."
+    case .fileExists(let option, let path):
+      return isFrench
+        ? "\(option) : \(quoted(path)) existe déjà ; donnez un autre nom, ou ajoutez --force pour le remplacer."
+        : "\(option): \(quoted(path)) already exists; give another name, or add --force to replace it."
+    case .sameFile(let first, let second, let path):
+      return isFrench
+        ? "\(first) et \(second) écriraient tous deux \(quoted(path)) ; donnez deux noms."
+        : "\(first) and \(second) would both write \(quoted(path)); give two names."
     case .wouldOverwriteStore(let path):
       return isFrench
         ? "--output écraserait le fichier de résultats \(quoted(path)) ; donnez un autre nom."

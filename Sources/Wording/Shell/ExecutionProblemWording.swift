@@ -28,7 +28,7 @@ public struct ExecutionProblemWording: Sendable, Hashable {
       .noSuchPost, .unknownSetting:
       names(problem)
     case .tooFewLevers, .noMargin, .noBetterDirection, .programmeNotBegun, .rangeNeeded,
-      .tooFewAnswers, .design,
+      .showsRespondents, .tooFewRuns, .nothingLearnt, .design,
       .question:
       QuestionProblemWording(language).text(problem)
     case .noSuchReplicate, .replicatesOutOfRange, .notByProfession, .holdsThroughout,

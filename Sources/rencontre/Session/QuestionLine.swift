@@ -69,7 +69,8 @@ struct QuestionLine: Sendable {
       throw end(failure, in: language)
     }
     let look = output.page(in: session)
-    let page = Page(language: language, width: look.width, style: look.style)
+    let page = Page(
+      language: language, width: look.width, style: look.style, isSession: false)
     let document = AnswerReport.document(done.answer, on: page)
     try output.write(try text(document, format, on: page), in: session)
     return done
@@ -92,6 +93,9 @@ struct QuestionLine: Sendable {
     case .stopped: return Ending(code: 130, message: sentence)
     case .scenario(let mistakes):
       return Ending(code: mistakes.category.exitCode, message: sentence)
+    case .nothingLearnt: return Ending(code: 1, message: sentence)
+    case .tooFewRuns(_, _, let isInFile):
+      return Ending(code: isInFile ? 65 : 64, message: sentence)
     default:
       let text =
         failure.span.map { CommandMistakeWording.marked(sentence, span: $0, in: line) }

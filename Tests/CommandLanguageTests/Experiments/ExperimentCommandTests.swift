@@ -82,6 +82,17 @@ struct ExperimentCommandTests {
     else { return #expect(Bool(false)) }
     #expect(words.file.value == "targets.yaml")
     #expect(words.most?.value == 500)
+    // The word of the file format means the same, in both languages.
+    for line in [
+      "calibrate targets.yaml runs 500 apply", "caler targets.yaml simulations 500 appliquer",
+      "caler targets.yaml au-plus 500 appliquer",
+    ] {
+      guard case .calibrate(let same) = parsed(line)?.command else {
+        Issue.record("\(line)")
+        continue
+      }
+      #expect(same.file.value == "targets.yaml" && same.most?.value == 500 && same.isApplied)
+    }
     #expect(words.isApplied)
     guard case .survey(let file) = parsed("survey answers.csv")?.command else {
       return #expect(Bool(false))
@@ -107,6 +118,10 @@ struct ExperimentCommandTests {
         "assez [MESURE] [à SEMAINE] [marge NOMBRE] [au-plus N]"
       ),
       (.survey, "survey FILE", "enquête FICHIER"),
+      (
+        .calibrate, "calibrate FILE [most N | runs N] [apply]",
+        "caler FICHIER [au-plus N | simulations N] [appliquer]"
+      ),
       (
         .batch, "batch [status] FILE [to FILE]", "lot [état] FICHIER [vers FICHIER]"
       ),

@@ -40,21 +40,60 @@ import Testing
     #expect(abs(marginal.rangeShare - 0.9) < 0.01 && !marginal.isIdentified)
   }
 
-  @Test func aTargetIsReachedWithinTheBandAndItsSamplingError() {
-    func reached(_ interval: ClosedRange<Double>, _ median: Double) -> Bool? {
-      Self.posterior(
-        [(1, 1)],
-        predictions: [
-          .init(outcome: Self.target.outcome, mean: median, median: median, interval: interval)
-        ]
-      ).isReached(target: 0)
-    }
-    #expect(reached(0.4...0.6, 0.5) == true)
-    // 0.16 away; sampling error 0.164.
-    #expect(reached(0.339...0.341, 0.34) == true)
-    #expect(reached(0.319...0.321, 0.32) == false)
-    // 0.3 away; √(0.26² + 0.164²) is 0.307.
-    #expect(reached(0.1...0.46, 0.2) == true)
-    #expect(Self.posterior([(1, 1)]).isReached(target: 0) == nil)
+  private static func posterior(
+    predicting interval: ClosedRange<Double>, around median: Double, particles: Int = 400,
+    scale: Double? = nil
+  ) -> Posterior {
+    var posterior = posterior(
+      [(Double, Double)](repeating: (1, 1 / Double(particles)), count: particles).map {
+        (value: $0.0, weight: $0.1)
+      },
+      predictions: [
+        .init(outcome: target.outcome, mean: median, median: median, interval: interval)
+      ])
+    if let scale { posterior.scales = [scale] }
+    return posterior
+  }
+
+  @Test func aTargetIsMissedBeyondTheBandAndItsError() {
+    // 0.16 away; the margin of the target is 0.164.
+    let near = Self.posterior(predicting: 0.339...0.341, around: 0.34)
+    #expect(near.verdict(target: 0) == .givenBack && near.warnings.isEmpty)
+    let far = Self.posterior(predicting: 0.319...0.321, around: 0.32)
+    #expect(far.verdict(target: 0) == .missed)
+    #expect(far.warnings == [.targetMissed(target: 0)])
+    #expect(Self.posterior([(1, 1)]).verdict(target: 0) == nil)
+    #expect(Self.posterior([(1, 1)]).warnings.contains(.targetMissed(target: 0)))
+  }
+
+  @Test func aBandThatHoldsTheTargetDoesNotGiveItBackByThat() {
+    // In the band, but the middle is 0.25 away, beyond the margin of 0.164.
+    let aside = Self.posterior(predicting: 0...0.6, around: 0.25)
+    #expect(aside.verdict(target: 0) == .notExcluded)
+    #expect(aside.warnings == [.targetNotGivenBack(target: 0)])
+    #expect(aside.givenBackCount == 0)
+    // The middle is right, and the band says nothing: its deviation is 0.3, the unit of the target 0.1.
+    let wide = Self.posterior(predicting: 0...1, around: 0.5, scale: 0.1)
+    #expect(wide.verdict(target: 0) == .notExcluded)
+    // The noise of the model explains that width.
+    let noisy = Self.posterior(predicting: 0...1, around: 0.5, scale: 0.25)
+    #expect(noisy.verdict(target: 0) == .givenBack && noisy.givenBackCount == 1)
+  }
+
+  @Test func theErrorOfTheMiddleCounts() {
+    // 0.2 away. Of four particles the middle is only known to 1.25 × 0.18 / 2; of 400, ten times better.
+    let band = 0.0...0.6
+    let few = Self.posterior(predicting: band, around: 0.3, particles: 4)
+    let many = Self.posterior(predicting: band, around: 0.3, particles: 400)
+    #expect(few.verdict(target: 0) == .givenBack && many.verdict(target: 0) == .notExcluded)
+  }
+
+  @Test func theFewestRunsLeaveTwoPointsAndThePredictions() {
+    let request = CalibrationRequest(
+      priors: [Self.prior], targets: [Self.target], particles: 20, runs: 30)
+    // 8 for the noise, 20 predictions, 2 points.
+    #expect(request.fewestRuns == 30)
+    // From 120 runs on a tenth of them tells the noise: 20 of 222.
+    #expect(CalibrationRequest(priors: [], targets: [], particles: 200).fewestRuns == 222)
   }
 }

@@ -157,8 +157,7 @@ import Testing
         priors: [Self.prior("a", 0...1)], targets: [Self.target(5, deviation: 0.1)],
         particles: 200, runs: 3_000)
     ) { [$0.values[0]] }
-    let (isReached, isTargetReached) = (posterior.isReached, posterior.isReached(target: 0))
-    #expect(!isReached && isTargetReached == false)
+    #expect(!posterior.isReached && posterior.verdict(target: 0) == .missed)
     #expect(posterior.warnings.contains(.targetMissed(target: 0)))
     #expect(
       posterior.warnings.contains(.toleranceNotReached(try #require(posterior.tolerances.last))))

@@ -115,6 +115,19 @@ import Testing
     let view = try Self.view(
       Self.scenario(socialWorkers: harsh, socialEntrepreneurs: Self.answers(6)))
     #expect(view.visibility == .hidden(.socialEntrepreneurs))
+    // As it is when the state is given as means and standard deviations.
+    func moments(_ view: Double, believed: Double) -> MeasuredState {
+      .moments(
+        [.warmth: view, .competence: view, .metaPerception: believed].mapValues {
+          .init(mean: $0, sd: 0.01)
+        })
+    }
+    #expect(
+      try Self.view(
+        Self.scenario(
+          socialWorkers: moments(-0.8, believed: -0.9),
+          socialEntrepreneurs: moments(0.4, believed: -0.2))
+      ).visibility == .hidden(.socialEntrepreneurs))
   }
 
   @Test func aMissingProfessionHasNoBars() throws {

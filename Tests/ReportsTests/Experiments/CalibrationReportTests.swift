@@ -1,5 +1,6 @@
 import Charts
 import CommandLanguage
+import Experiments
 import Foundation
 import Reports
 import ScenarioFiles
@@ -48,9 +49,9 @@ struct CalibrationReportTests {
       text.contains(language == .french ? "tirages indépendants" : "independent draws"))
     #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= 80 })
     #expect(try document.svg().hasPrefix("<svg"))
-    let rows = CSVReading.rows(document.csv())
-    #expect(rows.count == 3)
-    #expect(rows.dropFirst().map(\.first) == ["contact.rate", "trust.positive"])
+    try checkRows(CSVReading.rows(document.csv()))
+    // Both pictures: the posterior, and the bands beside the targets.
+    #expect(document.blocks.count { if case .picture = $0 { true } else { false } } == 2)
     if language == .french {
       for case .sentence(let sentence) in document.blocks {
         #expect(FrenchTypography.flaws(in: sentence) == [], "\(sentence)")
@@ -59,6 +60,30 @@ struct CalibrationReportTests {
         #expect(FrenchTypography.flaws(in: note) == [], "\(note)")
       }
     }
+  }
+
+  /// Settings, targets, and particles whose weights sum to 1 and which lie in their ranges.
+  private func checkRows(_ rows: [[String]]) throws {
+    let titles = try #require(rows.first)
+    func column(_ name: String, _ kind: String) throws -> [String] {
+      let place = try #require(titles.firstIndex(of: name))
+      return rows.dropFirst().filter { $0.first == kind }.map { $0[place] }
+    }
+    #expect(Set(rows.dropFirst().map(\.first)) == ["parameter", "target", "particle"])
+    #expect(try column("path", "parameter") == ["contact.rate", "trust.positive"])
+    #expect(try column("measure", "target") == ["volume", "coverage"])
+    #expect(try column("target", "target") == ["2", "0.5"])
+    #expect(try column("error", "target") == ["0.5", "0.1"])
+    let verdicts = try column("verdict", "target")
+    #expect(verdicts.allSatisfy { Posterior.Verdict(rawValue: $0) != nil }, "\(verdicts)")
+    let low = try column("percentile5", "target").compactMap(Double.init)
+    let high = try column("percentile95", "target").compactMap(Double.init)
+    #expect(low.count == 2 && high.count == 2 && zip(low, high).allSatisfy { $0 <= $1 })
+    let weights = try column("weight", "particle").compactMap(Double.init)
+    #expect(weights.count == 20 && abs(weights.reduce(0, +) - 1) < 1e-9)
+    let rates = try column("contact.rate", "particle").compactMap(Double.init)
+    #expect(rates.count == 20 && rates.allSatisfy((0.05...0.5).contains))
+    #expect(try column("contact.rate", "parameter") == ["", ""])
   }
 
   @Test("what is applied is an edit that can be taken back")

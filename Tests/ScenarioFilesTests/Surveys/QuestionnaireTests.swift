@@ -37,17 +37,45 @@ import Wording
     #expect(try !QuestionnaireReader().load(path).isExample)
   }
 
+  private static let base = Scenario(
+    zones: [Zone(name: "A", x: 0, y: 0, socialWorkers: 40, socialEntrepreneurs: 10)])
+
   @Test func answersStandOnTheModelsScales() throws {
     var text = "profession,thermometer,warmth,competence,metaWarmth,metaCompetence\n"
     for _ in 0..<4 { text += "socialWorkers,50,7,1,4,1\n" }
     text += "socialWorkers,100,,,7,\nsocialWorkers,,,,,\n"
-    let state = try Self.read(text).state(of: .socialWorkers)
+    // Means to a tenth of a point: competence (-4 + 1) / 5, meta-perception (-2 + 1) / 5. Fewer than
+    // twenty answers: the spread is that of the scenario.
     #expect(
-      state
-        == .answers(
-          [MeasuredState.Answer](
-            repeating: [.warmth: 1, .competence: -1, .metaPerception: -0.5], count: 4)
-            + [[.warmth: 1, .competence: 1, .metaPerception: 1]]))
+      try Self.read(text).state(of: .socialWorkers, in: Self.base)
+        == .moments([
+          .warmth: .init(mean: 1, sd: 0.35), .competence: .init(mean: -0.6, sd: 0.35),
+          .metaPerception: .init(mean: -0.2, sd: 0.2),
+        ]))
+  }
+
+  @Test func nobodyOfTheTerritoryHoldsTheAnswersOfARespondent() throws {
+    func state(_ answers: [String]) throws -> MeasuredState? {
+      try Self.read("profession,warmth\n" + Self.rows(.warmth, answers))
+        .state(of: .socialWorkers, in: Self.base)
+    }
+    // The same number and mean, other answers: the same state.
+    let few = ["1", "4", "4", "4", "7"]
+    #expect(try state(few) == state(["4", "4", "4", "4", "4"]))
+    #expect(try state(few) == .moments([.warmth: .init(mean: 0, sd: 0.35)]))
+    // From twenty answers on the spread is theirs: √(8 / 19) is 0.65, told to a tenth of a point.
+    let mixed = try state(few + few + few + few)
+    #expect(mixed == .moments([.warmth: .init(mean: 0, sd: 19 / 30.0)]))
+    // Everybody alike still differs by less than a step.
+    let alike = try state([String](repeating: "4", count: 20))
+    #expect(alike == .moments([.warmth: .init(mean: 0, sd: 1 / 3.0 / 12.0.squareRoot())]))
+    // An item that four people answered is drawn as without survey.
+    let text =
+      "profession,warmth,competence\n" + String(repeating: "socialWorkers,4,3\n", count: 4)
+      + "socialWorkers,4,\n"
+    #expect(
+      try Self.read(text).state(of: .socialWorkers, in: Self.base)
+        == .moments([.warmth: .init(mean: 0, sd: 0.35)]))
   }
 
   @Test func aScenarioStartsFromTheRoomWithoutBurnIn() throws {
@@ -63,6 +91,7 @@ import Wording
       text: Array(text.utf8), named: "salle.yaml"
     ).scenario
     #expect(again.hash == scenario.hash)
+    for profession in Profession.allCases { #expect(!scenario.holdsAnswers(of: profession)) }
     // No word of anybody's is in it.
     #expect(!text.contains("innovation") && !text.contains("écoute"))
   }
@@ -71,14 +100,9 @@ import Wording
     let head = "profession,warmth\n"
     let one = Self.rows(.warmth, ["1", "5", "2", "7", "3"])
     let other = Self.rows(.warmth, ["7", "3", "1", "2", "5"])
-    let first = try Self.read(head + one).state(of: .socialWorkers)
-    #expect(try first == Self.read(head + other).state(of: .socialWorkers))
-    guard case .answers(let rows) = first else {
-      Issue.record("no answers")
-      return
-    }
-    #expect(
-      rows.compactMap { $0[.warmth] }.map { $0 * 3 + 4 }.map { $0.rounded() } == [1, 2, 3, 5, 7])
+    let first = try Self.read(head + one).scenario(on: Self.base)
+    #expect(try first?.hash == Self.read(head + other).scenario(on: Self.base)?.hash)
+    #expect(first != nil)
   }
 
   @Test func belowFiveAnswersNothingIsTold() throws {
@@ -87,7 +111,18 @@ import Wording
       "profession,contacts\n" + Self.rows(.contacts, ["0", "1-2", "3-5", "11+"]))
     #expect(four.count(.socialWorkers) == 4)
     #expect(four.distributions.isEmpty && four.targets.isEmpty)
-    #expect(four.state(of: .socialWorkers) == nil && four.scenario(on: base) == nil)
+    #expect(four.state(of: .socialWorkers, in: base) == nil && four.scenario(on: base) == nil)
+    // The file and its header are named; no row is shown.
+    let mistakes = four.tooFewAnswers
+    #expect(mistakes.category.exitCode == 65)
+    #expect(
+      MistakeWording.text(mistakes, in: .english)
+        == "salle.csv:1:1: No profession has 5\u{A0}answers to one of the items that the model uses: with fewer, people could be recognised, and nothing is set.\n  profession,contacts\n  ^"
+    )
+    #expect(
+      MistakeWording.text(mistakes, in: .french)
+        == "salle.csv:1:1: Aucune profession n’a 5\u{A0}réponses à une même question dont le modèle se sert\u{A0}: à moins, on reconnaîtrait les personnes, et rien n’est réglé.\n  profession,contacts\n  ^"
+    )
     #expect(four.contactEstimate(of: .socialWorkers, in: base) == nil)
     #expect(Mirror(reflecting: four).children.isEmpty)
     // Five people, of whom four answered the item.

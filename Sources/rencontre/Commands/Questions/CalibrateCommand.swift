@@ -11,7 +11,11 @@ struct CalibrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calibrate",
     abstract: "Fit settings to observed figures; the answer is what remains plausible.",
-    discussion: "For instance: rencontre calibrate enquete-synthetique --runs 500")
+    discussion: """
+      The CSV and JSON hold what is learnt of each setting (kind parameter), what the fitted model \
+      gives beside each target (target), and the points that remain, with their weights (particle). \
+      For instance: rencontre calibrate enquete-synthetique --most 1000 --output fit.csv
+      """)
 
   @Argument(
     help: ArgumentHelp(
@@ -20,9 +24,9 @@ struct CalibrateCommand: ParsableCommand {
   var file: String
 
   @Option(
-    parsing: .unconditional,
+    name: [.customLong("most"), .customLong("runs")], parsing: .unconditional,
     help: ArgumentHelp("The most runs (default: those of the file).", valueName: "number"))
-  var runs: String?
+  var most: String?
 
   @OptionGroup var threads: ThreadsOption
   @OptionGroup var output: OutputOptions
@@ -35,9 +39,9 @@ struct CalibrateCommand: ParsableCommand {
     let session = Session.current
     let threads = try threads.count()
     try output.check(sparing: [file])
-    let runs = try OptionReading.whole(
-      runs, option: "--runs", in: 1...1_000_000, example: "500")
-    let question = try QuestionLine(.calibrate, [file] + (runs.map { ["most", String($0)] } ?? []))
+    let most = try OptionReading.whole(
+      most, option: "--most", in: 1...1_000_000, example: "500")
+    let question = try QuestionLine(.calibrate, [file] + (most.map { ["most", String($0)] } ?? []))
     try output.check(in: session)
     let interpreter = Interpreter(
       lives: LifeStore(threads: threads),

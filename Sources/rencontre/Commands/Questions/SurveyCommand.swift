@@ -3,6 +3,7 @@ import CommandLanguage
 import Exploration
 import Reports
 import ScenarioFiles
+import Terminal
 import TerritoryModel
 import Wording
 
@@ -21,7 +22,8 @@ struct SurveyImportCommand: ParsableCommand {
     abstract:
       "Show how answers lie, by profession; write a scenario or a calibration from them.",
     discussion: """
-      Nothing is shown of fewer than five people, and no answer alone. For instance: \
+      Nothing is shown of fewer than five people, and no answer alone: the files that are written hold \
+      means and spreads. For instance: \
       rencontre survey import exemple-questionnaire.csv --on territoire-type --save ours.yaml
       """)
 
@@ -51,18 +53,22 @@ struct SurveyImportCommand: ParsableCommand {
     completion: .file(extensions: ["yaml"]))
   var targets: String?
 
+  @Flag(help: "Replace the files of --save and --targets where they exist.")
+  var force = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var language: LanguageOptions
 
-  @Flag(name: .shortAndLong, help: "No warnings.")
+  @Flag(name: .shortAndLong, help: "No warnings, and not which files were written.")
   var quiet = false
 
   func run() throws {
     let session = Session.current
     try output.check(sparing: [file, scenario])
-    for written in [save, targets].compactMap(\.self) where [file, scenario].contains(written) {
-      throw UsageMistake.wouldOverwrite(written)
+    let files = [("--save", save), ("--targets", targets)].compactMap { option, path in
+      path.map { WrittenFile(option: option, path: $0) }
     }
+    try WrittenFile.check(files, besides: output.output, sparing: [file, scenario], force: force)
     let question = try QuestionLine(.survey, [file])
     let reader = ScenarioReader(environment: session.environment)
     let loaded = try reader.load(scenario)
@@ -70,6 +76,7 @@ struct SurveyImportCommand: ParsableCommand {
       session.tell(MistakeWording.text(warnings: loaded.warnings, in: session.language))
     }
     try output.check(in: session)
+    for written in files { try OutputFile(path: written.path).check() }
     var interpreter = Interpreter(
       lives: LifeStore(threads: 1), reader: reader, machineMemory: Machine.memory)
     interpreter.open(loaded, request: scenario)
@@ -78,12 +85,19 @@ struct SurveyImportCommand: ParsableCommand {
       in: session, isQuiet: quiet)
     if let targets, case .surveyed(let answer) = after.answer {
       let text = try calibration(of: answer.questionnaire, besides: targets, reader)
-      try OutputFile(path: targets).write(text) { false }
+      try write(text, to: targets, in: session)
     }
     guard let save, let branch = after.interpreter.state.branch else { return }
-    try OutputFile(path: save).write(
-      ScenarioWriter.text(branch.scenario, comments: session.language)
-    ) { false }
+    try write(
+      ScenarioWriter.text(branch.scenario, comments: session.language), to: save, in: session)
+  }
+
+  /// Writes a file, and says so.
+  private func write(_ text: String, to path: String, in session: Session) throws {
+    try Ending.heedSignals(in: session) {
+      try OutputFile(path: path).write(text) { Interruption.isRequested }
+    }
+    if !quiet { session.tell(ShellWording(session.language).written(path)) }
   }
 
   /// The text of a calibration that aims at the answers, read again from where it is to stand: its

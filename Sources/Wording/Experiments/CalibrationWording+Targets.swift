@@ -1,0 +1,103 @@
+import Experiments
+import TerritoryModel
+
+/// What becomes of the targets, and of a calibration that learns nothing.
+extension CalibrationWording {
+  /// How many targets the fitted model gives back: « Le modèle ajusté redonne 5 cibles sur 9. »
+  public func givenBack(_ posterior: Posterior) -> String {
+    let total = posterior.targets.count
+    let count = posterior.givenBackCount
+    let targets = numbers.counted(
+      count, one: Bilingual(fr: "cible", en: "target"),
+      many: Bilingual(fr: "cibles", en: "targets"))
+    switch (count, total) {
+    case (1, 1):
+      return phrases.say(
+        "Le modèle ajusté redonne la cible.", "The fitted model gives the target back.")
+    case (0, 1):
+      return phrases.say(
+        "Le modèle ajusté ne redonne pas la cible : il n’est pas calé.",
+        "The fitted model does not give the target back: it is not calibrated."
+      ).inTypography(language)
+    case (0, _):
+      return phrases.say(
+        "Le modèle ajusté ne redonne aucune des \(numbers.whole(total))\u{A0}cibles : il n’est pas calé.",
+        "The fitted model gives none of the \(numbers.whole(total))\u{A0}targets back: it is not calibrated."
+      ).inTypography(language)
+    case (total, _):
+      return phrases.say(
+        "Le modèle ajusté redonne les \(numbers.whole(total))\u{A0}cibles.",
+        "The fitted model gives all \(numbers.whole(total))\u{A0}targets back.")
+    default:
+      return phrases.say(
+        "Le modèle ajusté redonne \(targets) sur \(numbers.whole(total)).",
+        "The fitted model gives \(targets) of \(numbers.whole(total)) back.")
+    }
+  }
+
+  /// How the fitted model stands to a target, in a few words.
+  public func verdict(_ verdict: Posterior.Verdict?) -> String {
+    switch verdict {
+    case .givenBack?: phrases.say("redonnée", "given back")
+    case .notExcluded?: phrases.say("non redonnée, mais possible", "not given back, but possible")
+    case .missed?: phrases.say("manquée", "missed")
+    case nil: Typography.missing
+    }
+  }
+
+  /// How verdicts are come by.
+  public var verdictNote: String {
+    phrases.say(
+      "Une cible est redonnée quand le milieu de ce que donne le modèle ajusté tombe dans la marge de la cible (à 90 %), et que sa bande n’est pas plus large que cette marge et le hasard du modèle ne l’expliquent ; elle est manquée quand la bande la laisse dehors.",
+      "A target is given back when the middle of what the fitted model gives lies within the margin of the target (at 90%), and its band is no wider than that margin and the chance of the model explain; it is missed when the band leaves it out."
+    ).inTypography(language)
+  }
+
+  /// The scale of the picture of targets.
+  public var distance: String {
+    phrases.say(
+      "écart à la cible, son erreur et le hasard du modèle pris pour unité",
+      "difference from the target, in units of its error and the model’s chance")
+  }
+
+  func missed(_ target: String) -> String {
+    let name = Typography.quoted(target, in: language)
+    return phrases.say(
+      "Le modèle ajusté ne redonne pas la cible \(name) : quelque chose y manque, ou la plage est trop étroite.",
+      "The fitted model does not give the target \(name) back: something is missing in it, or the range is too narrow."
+    ).inTypography(language)
+  }
+
+  func notGivenBack(_ target: String) -> String {
+    let name = Typography.quoted(target, in: language)
+    return phrases.say(
+      "Le modèle ajusté ne redonne pas la cible \(name) : elle est dans sa bande, mais le milieu en est loin, ou la bande trop large pour en dire quelque chose.",
+      "The fitted model does not give the target \(name) back: it lies in its band, but far from the middle, or the band is too wide to say anything of it."
+    ).inTypography(language)
+  }
+
+  /// A calibration is allowed too few runs.
+  public func tooFewRuns(_ count: Int, needed: Int) -> String {
+    let runs = ExperimentWording(language).runs(count)
+    let least = ExperimentWording(language).runs(needed)
+    return phrases.say(
+      "\(runs) au plus, et cette calibration n’apprend rien à moins de \(numbers.whole(needed)) : permettez-en \(numbers.whole(needed)) au moins, et mieux des milliers.",
+      "\(runs) at most, and this calibration learns nothing from fewer than \(numbers.whole(needed)): allow \(least) at least, and better thousands."
+    ).inTypography(language)
+  }
+
+  /// A calibration kept no point.
+  public func nothingLearnt(runs: Int, failed: Int) -> String {
+    let words = ExperimentWording(language)
+    guard failed < runs else {
+      return phrases.say(
+        "Aucune des \(words.runs(runs)) n’a donné de valeur à toutes les cibles : rien n’est appris. Vérifiez les semaines et les groupes des cibles, et les plages des réglages.",
+        "None of the \(words.runs(runs)) had a value for every target: nothing is learnt. Check the weeks and the groups of the targets, and the ranges of the settings."
+      ).inTypography(language)
+    }
+    return phrases.say(
+      "\(words.runs(failed)) sur \(numbers.whole(runs)) n’ont pas de valeur pour toutes les cibles, et le reste ne suffit pas : rien n’est appris. Resserrez les plages, ou permettez davantage de simulations.",
+      "\(words.runs(failed)) of \(numbers.whole(runs)) have no value for every target, and the rest is not enough: nothing is learnt. Narrow the ranges, or allow more runs."
+    ).inTypography(language)
+  }
+}

@@ -1,0 +1,165 @@
+import CommandLanguage
+import Experiments
+import Simulation
+import TerritoryModel
+import Testing
+import Wording
+
+@Suite("Calibrations and surveys, in whole sentences")
+struct CalibrationWordingTests {
+  /// A posterior of four targets of 0.5 ± 0.1, with the middles of its predictions, each ± 0.01.
+  private static func posterior(_ middles: [Double]) -> Posterior {
+    let target = Posterior.Target(
+      Outcome(Observable(.cooperation), week: 0), value: 0.5, deviation: 0.1)
+    return Posterior(
+      priors: [Posterior.Prior(SettingPath(["contact", "rate"]), 0...1)],
+      targets: middles.map { _ in target },
+      particles: [.init(values: [0.5], weight: 1, outputs: middles, distance: 0)],
+      tolerances: [1], runs: 100, isReached: true,
+      predictions: middles.map {
+        .init(outcome: target.outcome, mean: $0, median: $0, interval: $0 - 0.01...$0 + 0.01)
+      })
+  }
+
+  @Test("how many targets the fitted model gives back")
+  func givenBack() {
+    let (near, far) = (0.5, 0.1)
+    for (middles, french, english) in [
+      (
+        [near, far, far, near], "Le modèle ajusté redonne 2\u{A0}cibles sur 4.",
+        "The fitted model gives 2\u{A0}targets of 4 back."
+      ),
+      (
+        [near, far], "Le modèle ajusté redonne 1\u{A0}cible sur 2.",
+        "The fitted model gives 1\u{A0}target of 2 back."
+      ),
+      (
+        [near, near], "Le modèle ajusté redonne les 2\u{A0}cibles.",
+        "The fitted model gives all 2\u{A0}targets back."
+      ),
+      (
+        [far, far],
+        "Le modèle ajusté ne redonne aucune des 2\u{A0}cibles\u{A0}: il n’est pas calé.",
+        "The fitted model gives none of the 2\u{A0}targets back: it is not calibrated."
+      ),
+      (
+        [near], "Le modèle ajusté redonne la cible.", "The fitted model gives the target back."
+      ),
+      (
+        [far], "Le modèle ajusté ne redonne pas la cible\u{A0}: il n’est pas calé.",
+        "The fitted model does not give the target back: it is not calibrated."
+      ),
+    ] {
+      let posterior = Self.posterior(middles)
+      #expect(CalibrationWording(.french).givenBack(posterior) == french)
+      #expect(CalibrationWording(.english).givenBack(posterior) == english)
+    }
+  }
+
+  @Test("how the fitted model stands to a target")
+  func verdicts() {
+    let french = CalibrationWording(.french)
+    let english = CalibrationWording(.english)
+    #expect(
+      Posterior.Verdict.allCases.map { french.verdict($0) } == [
+        "redonnée", "non redonnée, mais possible", "manquée",
+      ])
+    #expect(
+      Posterior.Verdict.allCases.map { english.verdict($0) } == [
+        "given back", "not given back, but possible", "missed",
+      ])
+    let posterior = Self.posterior([0.5])
+    #expect(
+      french.warning(.targetNotGivenBack(target: 0), of: posterior) { _ in "couverture" }
+        == "Le modèle ajusté ne redonne pas la cible «\u{A0}couverture\u{A0}»\u{A0}: elle est dans sa bande, mais le milieu en est loin, ou la bande trop large pour en dire quelque chose."
+    )
+    #expect(
+      english.warning(.targetNotGivenBack(target: 0), of: posterior) { _ in "coverage" }
+        == "The fitted model does not give the target “coverage” back: it lies in its band, but far from the middle, or the band is too wide to say anything of it."
+    )
+    #expect(
+      french.warning(.targetMissed(target: 0), of: posterior) { _ in "couverture" }
+        == "Le modèle ajusté ne redonne pas la cible «\u{A0}couverture\u{A0}»\u{A0}: quelque chose y manque, ou la plage est trop étroite."
+    )
+    #expect(
+      english.warning(.targetMissed(target: 0), of: posterior) { _ in "coverage" }
+        == "The fitted model does not give the target “coverage” back: something is missing in it, or the range is too narrow."
+    )
+  }
+
+  @Test("a calibration that learns nothing")
+  func nothing() {
+    func both(_ problem: ExecutionProblem) -> [String] {
+      Language.allCases.map { ExecutionProblemWording($0).text(problem) }
+    }
+    let few = both(.tooFewRuns(30, needed: 222, isInFile: false))
+    #expect(
+      few.contains(
+        "30\u{A0}simulations au plus, et cette calibration n’apprend rien à moins de 222\u{A0}: permettez-en 222 au moins, et mieux des milliers."
+      ), "\(few)")
+    #expect(
+      few.contains(
+        "30\u{A0}runs at most, and this calibration learns nothing from fewer than 222: allow 222\u{A0}runs at least, and better thousands."
+      ), "\(few)")
+    let none = both(.nothingLearnt(runs: 300, failed: 300))
+    #expect(
+      none.contains(
+        "Aucune des 300\u{A0}simulations n’a donné de valeur à toutes les cibles\u{A0}: rien n’est appris. Vérifiez les semaines et les groupes des cibles, et les plages des réglages."
+      ), "\(none)")
+    #expect(
+      none.contains(
+        "None of the 300\u{A0}runs had a value for every target: nothing is learnt. Check the weeks and the groups of the targets, and the ranges of the settings."
+      ), "\(none)")
+    let some = both(.nothingLearnt(runs: 300, failed: 299))
+    #expect(
+      some.contains(
+        "299\u{A0}simulations sur 300 n’ont pas de valeur pour toutes les cibles, et le reste ne suffit pas\u{A0}: rien n’est appris. Resserrez les plages, ou permettez davantage de simulations."
+      ), "\(some)")
+    #expect(
+      some.contains(
+        "299\u{A0}runs of 300 have no value for every target, and the rest is not enough: nothing is learnt. Narrow the ranges, or allow more runs."
+      ), "\(some)")
+  }
+
+  @Test("what can be made of a survey, and what its files hold")
+  func survey() {
+    let french = SurveyWording(.french)
+    let english = SurveyWording(.english)
+    #expect(
+      french.usable(Profession.allCases)
+        == "Un scénario peut partir de ces réponses, à la semaine 0, sans mise en régime (--save), et une calibration peut les viser (--targets)."
+    )
+    #expect(
+      english.usable([.socialWorkers])
+        == "A scenario can start from these answers for the social workers, the others being drawn for want of answers, at week 0, without burn-in (--save), and a calibration can aim at them (--targets)."
+    )
+    #expect(
+      french.usable([.socialWorkers])
+        == "Un scénario peut partir de ces réponses pour les travailleurs sociaux, les autres étant tirés au sort faute de réponses, à la semaine 0, sans mise en régime (--save), et une calibration peut les viser (--targets)."
+    )
+    #expect(
+      french.moments
+        == "Les vues des personnes sont tirées de la moyenne et de l’écart type de chaque question\u{A0}: personne n’y a les réponses de quelqu’un, et un fichier du scénario n’en contient aucune."
+    )
+    #expect(
+      english.moments
+        == "People’s views are drawn from the mean and the standard deviation of each item: nobody has the answers of anybody, and a file of the scenario holds none."
+    )
+    #expect(
+      french.holdsAnswers
+        == "Ce fichier contient des réponses d’enquête, une ligne par personne\u{A0}: gardez-le comme des données personnelles, et ne le publiez pas."
+    )
+    #expect(
+      english.holdsAnswers
+        == "This file holds answers to a survey, one line per person: keep it as personal data, and do not publish it."
+    )
+    #expect(
+      ExecutionProblemWording(.french).text(.showsRespondents(.socialWorkers))
+        == "L’état des travailleurs sociaux à la semaine 0 est donné réponse par réponse (state.socialWorkers)\u{A0}: montrer ces personnes, ou un choix d’entre elles, montrerait ce que quelqu’un a répondu. Regardez des mesures, comme «\u{A0}montrer warmth\u{A0}», ou donnez l’état en moyennes et en écarts types."
+    )
+    #expect(
+      ExecutionProblemWording(.english).text(.showsRespondents(.socialWorkers))
+        == "The state of the social workers at week 0 is given answer by answer (state.socialWorkers): to show these people, or some chosen among them, would show what somebody answered. Look at metrics, such as “show warmth”, or give the state as means and standard deviations."
+    )
+  }
+}
