@@ -34,9 +34,8 @@ extension Interpreter {
     let (forecast, found) = try asking { () throws(QuestionFailure) in
       let pilot = try study.enoughForecast(question)
       let forecast = pilot.forecast
-      let share = Double(min(forecast.replicates, most)) / Double(max(forecast.replicates, 1))
-      let runs = Int(Double(forecast.runs) * share)
-      effort.announce(WorkForecast(runs: runs, seconds: forecast.seconds * share))
+      effort.announce(
+        WorkForecast(runs: forecast.limitedRuns, seconds: forecast.limitedSeconds))
       return (forecast, try study.enough(from: pilot))
     }
     let arms = found.response == .effect ? 2 : 1

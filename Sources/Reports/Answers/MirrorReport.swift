@@ -56,7 +56,9 @@ struct MirrorReport {
   private func bar(_ label: RunText, _ short: AnswerText, _ band: Band?) -> MirrorChart.Bar {
     MirrorChart.Bar(
       label: words.page.isPresenting ? words.fixed(short) : label.text[words.language],
-      value: band?.mean, interval: words.page.isPresenting ? nil : band?.interval,
+      value: band?.mean,
+      interval: words.page.isPresenting
+        ? nil : band?.interval.map(MetricDeclaration.Unit.scale.possible),
       text: band.map { words.numbers.signed($0.mean) } ?? Typography.missing)
   }
 

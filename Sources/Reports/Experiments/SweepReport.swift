@@ -78,8 +78,14 @@ struct SweepReport {
   private func place(_ row: Row) -> SweepWording.Place? {
     row.mean(isEffect: isEffect).map { mean in
       SweepWording.Place(
-        level: name(row), mean: mean, interval: row.interval(isEffect: isEffect))
+        level: name(row), mean: mean, interval: interval(row))
     }
+  }
+
+  /// The interval of what the answer tells of a point, of a level within what it can be.
+  private func interval(_ row: Row) -> ClosedRange<Double>? {
+    let found = row.interval(isEffect: isEffect)
+    return isEffect ? found : found.map(unit.possible)
   }
 
   private func name(_ row: Row) -> String {
@@ -175,7 +181,7 @@ struct SweepReport {
       rows: rows.map { row in
         DivergingBars.Row(
           label: row.levels.first ?? "", value: row.mean(isEffect: isEffect),
-          interval: row.interval(isEffect: isEffect), text: text(row))
+          interval: interval(row), text: text(row))
       }, intervalLabel: report.fixed(.interval))
   }
 

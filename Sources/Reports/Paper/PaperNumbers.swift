@@ -42,7 +42,7 @@ struct PaperNumbers {
   /// An interval between brackets; missing with one value.
   func interval(_ interval: ClosedRange<Double>?, isEffect: Bool) -> String {
     guard let interval else { return Typography.missing }
-    return numbers.interval(interval) {
+    return numbers.interval(isEffect ? interval : unit.possible(interval)) {
       isEffect ? numbers.difference($0, of: unit) : numbers.value($0, of: unit)
     }
   }

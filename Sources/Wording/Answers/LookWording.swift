@@ -44,7 +44,7 @@ public struct LookWording: Sendable, Hashable {
   /// The interval of the mean alone: « [28,6 ; 29,8] »; a dash with one replicate.
   public func interval(_ interval: ClosedRange<Double>?, of unit: MeasureUnit) -> String {
     guard let interval else { return Typography.missing }
-    return numbers.interval(interval) { numbers.bareValue($0, of: unit) }.unbroken
+    return numbers.interval(unit.possible(interval)) { numbers.bareValue($0, of: unit) }.unbroken
   }
 
   /// A difference and its interval: « +1,3 point, intervalle à 95 % [+1,0 ; +1,6] ».

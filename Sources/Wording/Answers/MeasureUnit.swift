@@ -41,6 +41,34 @@ public enum MeasureUnit: Sendable, Hashable {
   }
 }
 
+extension MetricDeclaration.Unit {
+  /// Between which values a mean must lie; nothing where nothing binds it.
+  var bounds: ClosedRange<Double>? {
+    switch self {
+    case .share: 0...1
+    case .scale: -1...1
+    case .count, .spread, .perHeadAndYear: 0...(.infinity)
+    case .ratio: nil
+    }
+  }
+
+  /// The part of the confidence interval of a mean in which that mean can be: Student’s interval of a
+  /// share near 0 would go below it. Values for machines keep the interval as it was computed.
+  public func possible(_ interval: ClosedRange<Double>) -> ClosedRange<Double> {
+    bounds.map { interval.clamped(to: $0) } ?? interval
+  }
+}
+
+extension MeasureUnit {
+  /// The part of the confidence interval of a mean in which that mean can be.
+  public func possible(_ interval: ClosedRange<Double>) -> ClosedRange<Double> {
+    switch self {
+    case .metric(let unit): unit.possible(interval)
+    case .tiesPerPerson, .weeks: interval.clamped(to: 0...(.infinity))
+    }
+  }
+}
+
 extension NumberWording {
   /// A value of a measure.
   public func value(_ value: Double, of unit: MeasureUnit) -> String {

@@ -31,7 +31,9 @@ public struct EnoughWording: Sendable, Hashable {
       ? numbers.differenceInWords(found.difference.mean, of: unit)
       : numbers.value(found.difference.mean, of: unit)
     let interval =
-      found.difference.interval.map { " " + numbers.interval($0, shown).unbroken } ?? ""
+      found.difference.interval.map {
+        " " + numbers.interval(isEffect ? $0 : unit.possible($0), shown).unbroken
+      } ?? ""
     guard found.isReached else {
       let reached = size(found.stages.last?.halfWidth ?? .nan, unit)
       return phrases.say(
@@ -74,12 +76,23 @@ public struct EnoughWording: Sendable, Hashable {
     return phrases.say(
       """
       Un essai de \(pilot) (± \(width)) annonçait \(foretold), soit \
-      \(experiments.runs(forecast.runs)).
+      \(experiments.runs(forecast.runs))\(limit(forecast)).
       """,
       """
       A pilot of \(pilot) (± \(width)) foretold \(foretold), that is \
-      \(experiments.runs(forecast.runs)).
+      \(experiments.runs(forecast.runs))\(limit(forecast)).
       """)
+  }
+
+  /// Where the limit ends the work before the margin: « ; la limite était de 64 réplications, soit
+  /// 128 simulations ».
+  private func limit(_ forecast: EnoughForecast) -> String {
+    guard forecast.isLimited else { return "" }
+    let most = experiments.replicates(forecast.limitedReplicates)
+    let runs = experiments.runs(forecast.limitedRuns)
+    return phrases.semicolon
+      + phrases.say(
+        " la limite était de \(most), soit \(runs)", " the limit was \(most), that is \(runs)")
   }
 
   /// A half-width, without its sign: « 1,0 point ».
