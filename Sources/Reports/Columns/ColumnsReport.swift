@@ -29,7 +29,12 @@ public struct ColumnsReport: Sendable {
         + part(
           .answers, AnswerColumn.formatVersion,
           AnswerColumn.all.map { ($0.key, $0.meaning) })
-        + [.paragraph(words(.moreAnswers))]
+        + [
+          .paragraph(words(.moreAnswers)),
+          .table(
+            table(
+              .key, AnswerKey.all.map { ($0.key, $0.meaning) }, caption: words(.answerKeys))),
+        ]
         + part(
           .batch, ExportColumn.formatVersion,
           ExportColumn.allCases.map { ($0.rawValue, $0.meaning) }) + store)

@@ -53,7 +53,7 @@ struct ExperimentReport {
     branch.replicates = view.replicates
     return AnswerProvenance.header([branch], reservation: true, in: words.language)
       + [
-        ("measure", .text(view.measure.key)), ("atWeek", .whole(view.week)),
+        ("measure", .text(view.measure.key)), ("outcomeWeek", .whole(view.week)),
         ("runs", .whole(view.runs)), ("failed", .whole(view.failed)),
       ]
   }

@@ -16,6 +16,8 @@ public enum ColumnsText: CaseIterable, Sendable {
   case answers
   /// What else may be a column of an answer.
   case moreAnswers
+  /// Heads the keys that answers add to their headers.
+  case answerKeys
   /// Heads the export of a batch.
   case batch
   /// Heads the tables of a store.
@@ -64,6 +66,9 @@ public enum ColumnsText: CaseIterable, Sendable {
           An answer has also columns of results (above), of people (the quantities of `agents`), of \
           zones (their fields), of factors (their path).
           """)
+    case .answerKeys:
+      Bilingual(
+        fr: "Clés que les réponses ajoutent aux en-têtes", en: "Keys that answers add to headers")
     case .batch:
       Bilingual(
         fr: "Export d’un lot, `rencontre batch export`",

@@ -1,7 +1,7 @@
 import TerritoryModel
 
-/// The keys of the headers of CSV and JSON files that every reader meets. Answers may add keys of their
-/// own, each in words that say what it is.
+/// The keys of the headers of CSV and JSON files that every reader meets. Those that answers add are
+/// `AnswerKey`.
 public enum HeaderKey: String, Sendable, Hashable, CaseIterable {
   /// Version of the program.
   case rencontre
@@ -55,8 +55,6 @@ public enum HeaderKey: String, Sendable, Hashable, CaseIterable {
   case done
   /// Runs failed.
   case failed
-  /// The week at which a question looks.
-  case atWeek
   /// What a column holds.
   case column
   /// What the runs had to say.
@@ -169,10 +167,6 @@ public enum HeaderKey: String, Sendable, Hashable, CaseIterable {
       Bilingual(
         fr: "simulations en échec",
         en: "runs failed")
-    case .atWeek:
-      Bilingual(
-        fr: "semaine lue, dans une question",
-        en: "week that is read, in a question")
     case .column:
       Bilingual(
         fr: "ce que contient une colonne",

@@ -33,7 +33,7 @@ struct ColumnsTests {
     let declared =
       HeaderKey.allCases.map(\.rawValue) + ExportText.allCases.map(\.rawValue)
       + ListingColumn.allCases.map(\.rawValue) + AnswerColumn.all.map(\.key)
-      + ExportColumn.allCases.map(\.rawValue)
+      + AnswerKey.all.map(\.key) + ExportColumn.allCases.map(\.rawValue)
       + StoreTable.allCases.flatMap { $0.columns.map(\.name) } + StoreKey.allCases.map(\.rawValue)
     #expect(keys == declared.map { "`\($0)`" })
     let text = Self.report(language).text(as: .markdown)
@@ -91,10 +91,28 @@ struct ColumnsTests {
     }
   }
 
+  @Test("every key of the header of every answer is declared, and every key declared stands in one")
+  func keys() throws {
+    let declared = Set(HeaderKey.allCases.map(\.rawValue) + AnswerKey.all.map(\.key))
+    var written = Set<String>()
+    for (line, document) in try AnswerSession.documents(on: Page(language: .english)) {
+      for text in Self.header(document.csv(), "# ") {
+        let key = text.prefix { $0 != ":" && $0 != " " }
+        // A key of one of several branches has the name of the branch before it.
+        let bare = key.split(separator: ".").last.map(String.init) ?? ""
+        #expect(declared.contains(bare), "\(line): \(key)")
+        written.insert(bare)
+      }
+    }
+    for key in AnswerKey.all.map(\.key) { #expect(written.contains(key), "\(key)") }
+    #expect(written.contains("outcomeWeek") && written.contains("designSeed"))
+  }
+
   @Test("meanings keep French typography, and are written in both languages")
   func typography() {
     let texts =
       HeaderKey.allCases.map(\.meaning) + AnswerColumn.all.map(\.meaning)
+      + AnswerKey.all.map(\.meaning)
       + ListingColumn.allCases.map(\.meaning) + ColumnsText.allCases.map(\.text)
     for text in texts {
       let words = text.french.split(separator: "`", omittingEmptySubsequences: false).enumerated()
