@@ -22,10 +22,10 @@ struct Rencontre: ParsableCommand {
     subcommands: [
       ShellCommand.self, RunCommand.self, ScenariosCommand.self, CheckCommand.self,
       ParametersCommand.self, SweepCommand.self, SensitivityCommand.self, EnoughCommand.self,
-      TippingCommand.self, OptimiseCommand.self, CalibrateCommand.self, SurveyCommand.self,
-      BatchCommand.self, SchemaCommand.self, VerifyCommand.self, ValidateCommand.self,
-      OddCommand.self, CiteCommand.self, PaperCommand.self, ColumnsCommand.self,
-      NotebookCommand.self, ServeCommand.self,
+      TippingCommand.self, OptimiseCommand.self, CostEffectCommand.self, CalibrateCommand.self,
+      SurveyCommand.self, BatchCommand.self, SchemaCommand.self, VerifyCommand.self,
+      ValidateCommand.self, OddCommand.self, CiteCommand.self, PaperCommand.self,
+      ColumnsCommand.self, NotebookCommand.self, ServeCommand.self,
     ],
     // Without a subcommand, the shell: a prompt, a script, standard input or -c.
     defaultSubcommand: ShellCommand.self)

@@ -33,11 +33,29 @@ struct QuestionTests {
         "tipping", "petite-equipe", "contact.rate", "0.05..0.5", "coverage", "at", "13",
         "--replicates", "8",
       ],
+      ["cost-effect", "petite-equipe", "--replicates", "2"],
     ] {
       let outcome = try Program.run(words + Self.brief, language: language)
       #expect(outcome.code == 0, "\(words): \(outcome.mistakes)")
       #expect(!outcome.output.isEmpty)
     }
+  }
+
+  @Test("what a programme brings for what it costs is asked without more words")
+  func costEffect() throws {
+    let priced =
+      ["cost-effect", "petite-equipe"] + Self.small
+      + ["--set", "programme.convention.cost=2000", "--set", "programme.vis-ma-vie.cost=1000"]
+    let outcome = try Program.run(priced)
+    #expect(outcome.code == 0, "\(outcome.mistakes)")
+    #expect(outcome.output.contains("per 1,000 euros"), "\(outcome.output)")
+    let csv = try Program.run(priced + ["--format", "csv"])
+    #expect(csv.output.contains("\nid,gained,intervalLow,intervalHigh,euros,hours,"))
+    let words = try Program.run(["cost-effect", "petite-equipe", "volume"] + Self.small)
+    #expect(words.code == 64 && words.output.isEmpty)
+    let help = try Program.run(["cost-effect", "--help"])
+    #expect(help.code == 0 && help.output.contains("USAGE: rencontre cost-effect"))
+    #expect(!help.output.contains("<words>"))
   }
 
   @Test("a number of replicates that a question would not heed is refused")

@@ -7,16 +7,23 @@ import ScenarioFiles
 import TerritoryModel
 import Wording
 
-/// What questions of many runs share: a scenario, the words of the question as the shell takes them, and
-/// how the answer is written.
+/// What questions of many runs share that are asked in words: these, as the shell takes them.
 struct QuestionOptions: ParsableArguments {
-  @OptionGroup var scenario: ScenarioOptions
+  @OptionGroup var runs: ManyRunOptions
 
   @Argument(
     help: ArgumentHelp(
       "The question, as the shell takes it (see: rencontre -c \"help COMMAND\").",
       valueName: "words"))
   var words: [String] = []
+
+  /// Asks a question of the shell's language of the scenario, and writes the answer.
+  func answer(_ name: CommandName) throws { try runs.answer(name, words) }
+}
+
+/// What questions of many runs share: a scenario, how many lives, and how the answer is written.
+struct ManyRunOptions: ParsableArguments {
+  @OptionGroup var scenario: ScenarioOptions
 
   @Option(
     parsing: .unconditional,
@@ -41,7 +48,9 @@ struct QuestionOptions: ParsableArguments {
   }
 
   /// Asks a question of the shell's language of the scenario, and writes the answer.
-  func answer(_ name: CommandName) throws {
+  ///
+  /// - Parameter words: what follows the name of the command, as the shell takes it.
+  func answer(_ name: CommandName, _ words: [String]) throws {
     let session = Session.current
     let threads = try threads.count()
     try output.check(sparing: [scenario.scenario])

@@ -20,6 +20,8 @@ enum RightForm {
       case SweepCommand._commandName, SensitivityCommand._commandName, EnoughCommand._commandName,
         TippingCommand._commandName, OptimiseCommand._commandName:
         isFrench ? "\(called) SCÉNARIO MOTS… [options]" : "\(called) SCENARIO WORDS… [options]"
+      case CostEffectCommand._commandName:
+        isFrench ? "cost-effect SCÉNARIO [options]" : "cost-effect SCENARIO [options]"
       case CalibrateCommand._commandName:
         isFrench ? "calibrate FICHIER [options]" : "calibrate FILE [options]"
       case SurveyCommand._commandName:

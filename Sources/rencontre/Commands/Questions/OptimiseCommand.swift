@@ -4,7 +4,12 @@ import ArgumentParser
 struct OptimiseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "optimise", abstract: "Look for the best programme under a budget.",
-    discussion: "For instance: rencontre optimise my-territory.yaml budget 20000 hours 500")
+    discussion: """
+      The search takes as many lives as --replicates (4 to 32); the best programmes are then measured on \
+      twice as many new lives (4 to 64).
+      A budget needs the cost, or the hours, of every action: --set programme.ACTION.cost=1000.
+      For instance: rencontre optimise my-territory.yaml budget 20000 hours 500
+      """)
 
   @OptionGroup var options: QuestionOptions
 
