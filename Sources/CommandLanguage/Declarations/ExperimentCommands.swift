@@ -42,17 +42,15 @@ extension CommandCatalogue {
         en: "tell which settings decide the result, or the programme’s effect"),
       explanation: Bilingual(
         fr:
-          "Morris, la méthode de départ, change un réglage à la fois et les classe tous à peu de frais. Sobol dit quelle part de la variance revient à chacun, seul et avec les autres ; nommez alors quelques réglages. Effet demande ce qui décide de l’aide du programme, et non du niveau. Le coût est dit avant.",
+          "Morris, la méthode de départ, change un réglage à la fois et les classe tous à peu de frais. Sobol dit quelle part de la variance revient à chacun, seul et avec les autres ; nommez alors quelques réglages. Effet demande ce qui décide de l’aide du programme, et non du niveau. Points est le nombre de trajectoires (Morris, 10 sinon) ou de points de base (Sobol) : avec peu, l’ordre n’est pas sûr. Le coût est dit avant.",
         en:
-          "Morris, the usual method, changes one setting at a time and ranks them all at little cost. Sobol tells what share of the variance belongs to each, alone and with the others; then name a few settings. Effect asks what decides how much the programme helps, and not the level. The cost is told first."
+          "Morris, the usual method, changes one setting at a time and ranks them all at little cost. Sobol tells what share of the variance belongs to each, alone and with the others; then name a few settings. Effect asks what decides how much the programme helps, and not the level. Points is the number of trajectories (Morris, 10 otherwise) or of base points (Sobol): with few, the order is not sure. The cost is told first."
       ),
-      syntax: .sequence([
-        .anyOrder([
-          .choice([.keyword(.morris), .keyword(.sobol)]), .clause(.of, .rule(.outcome)),
-          .keyword(.effect), .clause(.at, .argument(.moment)),
-          .clause(.points, .argument(.positive)),
-        ]),
-        .optional(.repeated(.rule(.lever))),
+      syntax: .anyOrder([
+        .choice([.keyword(.morris), .keyword(.sobol)]),
+        .sequence([.optional(.keyword(.of)), .rule(.outcome)]),
+        .keyword(.effect), .clause(.at, .argument(.moment)),
+        .clause(.points, .argument(.positive)), .repeated(.rule(.lever)),
       ]),
       examples: [
         CommandExample(
@@ -114,9 +112,9 @@ extension CommandCatalogue {
         en: "look for the best programme under a budget"),
       explanation: Bilingual(
         fr:
-          "Les actions du programme présent, à d’autres semaines, pour d’autres zones ou d’autres professions, dans la limite des euros et des heures. Les meilleurs sont comparés sur des vies qui n’ont servi à rien choisir ; les suivants sont dits, avec leur écart. On cherche le plus de la mesure : une mesure dont ni plus ni moins n’est mieux est refusée. Appliquer met le meilleur dans la branche.",
+          "Les actions du programme présent, à d’autres semaines, pour d’autres zones ou d’autres professions, dans la limite des euros et des heures. La recherche prend autant de vies que la branche a de réplications (de 4 à 32) ; les meilleurs sont ensuite comparés sur deux fois plus de vies nouvelles (de 4 à 64), qui n’ont servi à rien choisir. Les suivants sont dits, avec leur écart ; ceux que rien ne distingue sont réunis. On cherche le plus de la mesure : une mesure dont ni plus ni moins n’est mieux est refusée. Appliquer met le meilleur dans la branche.",
         en:
-          "The actions of the present programme, in other weeks, for other zones or professions, within the euros and hours. The best are compared on lives that chose nothing; the runners-up are told, with how far behind they are. The most of the metric is sought: one of which neither more nor less is better is refused. Apply puts the best into the branch."
+          "The actions of the present programme, in other weeks, for other zones or professions, within the euros and hours. The search takes as many lives as the branch has replicates (4 to 32); the best are then compared on twice as many new lives (4 to 64), which chose nothing. The runners-up are told, with how far behind they are; those that nothing tells apart are one. The most of the metric is sought: one of which neither more nor less is better is refused. Apply puts the best into the branch."
       ),
       syntax: .anyOrder(
         [

@@ -88,6 +88,8 @@ public enum ExecutionProblem: Sendable {
   case edit(EditMistakes)
   /// Shares of variance are asked of fewer than two settings.
   case tooFewLevers
+  /// As many trajectories or base points as no design over the settings can have.
+  case pointsOutOfRange(Int, allowed: ClosedRange<Int>, settings: Int)
   /// A margin of nothing, which no number of replicates reaches.
   case noMargin
   /// The best programme is sought by a metric of which neither more nor less is better by itself.

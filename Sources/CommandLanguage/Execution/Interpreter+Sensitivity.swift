@@ -1,6 +1,7 @@
 import Experiments
 import Exploration
 import ScenarioFiles
+import SourceText
 import TerritoryModel
 
 extension Interpreter {
@@ -31,6 +32,7 @@ extension Interpreter {
     } else {
       factors = try self.factors(words.levers, in: branch.scenario)
     }
+    try Self.check(words.points, method: words.method, settings: factors.count)
     let arms = words.isEffect ? 2 : 1
     let design = Self.design(words, factors: factors.count, arms: arms)
     let points = try designing { () throws(DesignProblem) in
@@ -56,6 +58,19 @@ extension Interpreter {
         view: subject.view(
           replicates: replicates, runs: plan.runCount, failed: table.failedCount),
         study: study, response: response, designSeed: Self.designSeed, leftOut: leftOut))
+  }
+
+  /// Two trajectories or base points at least have a spread; the most are those that a design can hold.
+  private static func check(
+    _ points: Located<Int>?, method: SensitivityWords.Method, settings: Int
+  ) throws(ExecutionFailure) {
+    guard let points else { return }
+    let each = method == .morris ? settings + 1 : settings + 2
+    let allowed = 2...max(2, DesignPoints.limit(factorCount: settings) / each)
+    guard allowed.contains(points.value) else {
+      throw ExecutionFailure(
+        .pointsOutOfRange(points.value, allowed: allowed, settings: settings), at: points.span)
+    }
   }
 
   /// The design, as large as was asked or as is affordable.

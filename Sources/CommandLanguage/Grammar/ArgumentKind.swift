@@ -157,7 +157,10 @@ extension ArgumentKind {
         en: "a week (52, 52w, 1y) or a date (2021-12-13)")
     case .windowWeeks:
       Bilingual(fr: "un nombre de semaines, de 1 à 13", en: "a number of weeks, from 1 to 13")
-    case .positive: Bilingual(fr: "un nombre à partir de 1", en: "a number from 1 on")
+    case .positive:
+      Bilingual(
+        fr: "un nombre entier de 1 à 1\u{202F}000\u{202F}000",
+        en: "a whole number from 1 to 1,000,000")
     case .replicates: Bilingual(fr: "un nombre de réplications", en: "a number of replicates")
     case .seed: Bilingual(fr: "une graine (un nombre entier)", en: "a seed (a whole number)")
     case .number: Bilingual(fr: "un nombre (0.3 ou 30%)", en: "a number (0.3 or 30%)")

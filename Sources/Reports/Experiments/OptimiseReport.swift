@@ -33,6 +33,7 @@ struct OptimiseReport {
     }
     blocks += [.picture(bars, description: sentence), .table(table)]
     if answer.edited != nil { blocks.append(.sentence(sentences.applied)) }
+    blocks += sentences.equals(answer.ranking).map { .note($0) }
     if candidates.dropFirst().contains(where: { !$0.isToldFromBest }) {
       blocks.append(.note(sentences.unsureNote))
     }
@@ -62,13 +63,16 @@ struct OptimiseReport {
       columns: [
         .init(report.fixed(.rank), .right), .init(report.fixed(.programme), wraps: true),
         .init(report.fixed(.euros), .right), .init(report.fixed(.hours), .right),
-        .init(report.inUnit(.effect, unit), .right), .init(report.inUnit(.behind, unit), .right),
+        .init(report.inUnit(.effect, unit), .right), .init(report.fixed(.interval), .right),
+        .init(report.inUnit(.behind, unit), .right),
       ],
       rows: candidates.enumerated().map { place, candidate in
         [
           words.numbers.whole(place + 1), sentences.programme(candidate.programme),
           amount(candidate.cost.euros), amount(candidate.cost.hours),
           words.numbers.difference(candidate.effect.mean, of: unit),
+          report.interval(candidate.effect.interval) { words.numbers.difference($0, of: unit) }
+            .unbroken,
           candidate.behind.map { behind in
             words.numbers.difference(behind.mean, of: unit)
               + (candidate.isToldFromBest ? "" : " ?")
@@ -99,7 +103,7 @@ struct OptimiseReport {
         ("euros", "€"), ("hours", "h"), ("effect", report.fixed(.effect)),
       ] + report.intervalColumns + [
         declared("behind"), declared("behindLow"), declared("behindHigh"),
-        ("toldFromBest", sentences.toldFromBest),
+        ("toldFromBest", sentences.toldFromBest), declared("equalProgrammes"),
       ],
       rows: candidates.enumerated().map { place, candidate in
         [
@@ -109,6 +113,7 @@ struct OptimiseReport {
           .init(candidate.effect.interval?.upperBound), .init(candidate.behind?.mean),
           .init(candidate.behind?.interval?.lowerBound),
           .init(candidate.behind?.interval?.upperBound), .truth(candidate.isToldFromBest),
+          .whole(candidate.equals.count),
         ]
       })
   }

@@ -35,18 +35,19 @@ struct SensitivityReport {
   }
 
   /// Why there is no measure.
-  private func nothing(_ gap: SensitivityGap) -> Document {
-    let subject = sentences.subject(answer.view.measure, answer.response)
+  private func nothing(_ gap: SensitivityGap, data: ExportTable? = nil) -> Document {
+    let measure = answer.view.measure
     let sentence =
       switch gap {
-      case .noVariance: sentences.still(subject)
-      case .otherDesign, .tooFewRows: sentences.tooFew(subject)
+      case .noVariance: sentences.still(measure, answer.response)
+      case .otherDesign, .tooFewRows: sentences.tooFew(sentences.subject(measure, answer.response))
       }
     return Document(
       words.language, [.sentence(sentence)] + notes([]),
-      data: ExportTable(
-        provenance: header, columns: [("path", report.fixed(.setting))],
-        rows: factors.map { [.text($0.path.description)] }))
+      data: data
+        ?? ExportTable(
+          provenance: header, columns: [("path", report.fixed(.setting))],
+          rows: factors.map { [.text($0.path.description)] }))
   }
 
   private var title: String {
@@ -66,9 +67,12 @@ struct SensitivityReport {
   private func morris(_ effects: ElementaryEffects) -> Document {
     let ranked = zip(factors, effects.factors)
       .sorted { $0.1.meanAbsolute.value > $1.1.meanAbsolute.value }
+    guard let most = ranked.first, most.1.meanAbsolute.value > 0 else {
+      return nothing(.noVariance, data: data(ranked, effects))
+    }
     let sentence = sentences.morris(
       answer.view.measure, answer.response,
-      ranked: ranked.map { ($0.0.path, $0.1.meanAbsolute.value) })
+      ranked: ranked.map { ($0.0.path, $0.1.meanAbsolute) }, trajectories: effects.trajectoryCount)
     let bars = DivergingBars(
       title: words.labelled(title, report.inUnit(.meanAbsolute, unit)),
       rows: ranked.prefix(Self.drawn).map { factor, effect in
@@ -80,21 +84,28 @@ struct SensitivityReport {
     let table = TextTable(
       columns: [
         .init(report.fixed(.setting), wraps: true), .init(report.fixed(.range), .right),
-        .init(report.inUnit(.meanAbsolute, unit), .right),
+        .init(report.inUnit(.meanAbsolute, unit), .right), .init(report.fixed(.interval), .right),
         .init(report.inUnit(.meanEffect, unit), .right),
         .init(report.inUnit(.spread, unit), .right),
       ],
       rows: ranked.map { factor, effect in
         [
           report.levers.path(factor.path), report.levers.range(factor),
-          difference(effect.meanAbsolute.value, isBare: true), difference(effect.mean),
+          difference(effect.meanAbsolute.value, isBare: true),
+          report.interval(effect.meanAbsolute.interval) { difference($0, isBare: true) }.unbroken,
+          difference(effect.mean),
           difference(effect.deviation, isBare: true),
         ]
       })
     return Document(
       words.language,
       [.sentence(sentence), .picture(bars, description: sentence)]
-        + scatter(ranked, sentence) + [.table(table)] + notes([.morrisNote]),
+        + scatter(ranked, sentence) + [.table(table)]
+        + [
+          .note(
+            sentences.trajectories(
+              effects.trajectoryCount, of: answer.study.pointCount / (factors.count + 1)))
+        ] + notes([.morrisNote]),
       data: data(ranked, effects))
   }
 

@@ -66,6 +66,9 @@ public struct AnswerColumn: Sendable, Hashable {
     AnswerColumn(
       "effectLow", "bas de l’intervalle à 95 % de l’effet",
       "lower end of the 95% interval of the effect"),
+    AnswerColumn(
+      "equalProgrammes", "nombre d’autres programmes qui ont donné les mêmes résultats, vie à vie",
+      "number of other programmes that gave the same results, life by life"),
     AnswerColumn("error", "erreur type de la cible", "standard error of the target"),
     AnswerColumn("euros", "coût en euros", "cost in euros"),
     AnswerColumn(

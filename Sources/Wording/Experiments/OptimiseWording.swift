@@ -12,8 +12,8 @@ public struct OptimiseWording: Sendable, Hashable {
   /// Programmes in a language.
   public init(_ language: Language) { self.language = language }
 
-  private var phrases: Phrases { Phrases(language) }
-  private var numbers: NumberWording { NumberWording(language) }
+  var phrases: Phrases { Phrases(language) }
+  var numbers: NumberWording { NumberWording(language) }
   private var settings: SettingWording { SettingWording(language) }
 
   /// A programme in a line: « Grande Rencontre (semaine 12), Vis ma vie (semaine 8) ».
@@ -61,6 +61,20 @@ public struct OptimiseWording: Sendable, Hashable {
       + phrases.say(
         "\(Typography.capitalised(subject)) est de \(effect)\(interval)\(price(best.cost)).",
         "\(Typography.capitalised(subject)) is \(effect)\(interval)\(price(best.cost)).")
+      + reservation(best.effect)
+  }
+
+  /// What the interval of the best effect does not allow to claim; empty when it lies above zero.
+  private func reservation(_ effect: PairedDifference) -> String {
+    guard let interval = effect.interval, interval.lowerBound <= 0 else { return "" }
+    return interval.upperBound < 0
+      ? phrases.say(
+        " Sur des vies nouvelles, ne rien faire fait mieux.",
+        " On new lives, doing nothing does better.")
+      : phrases.say(
+        " L’intervalle contient zéro : cet effet ne se distingue pas d’une absence d’effet.",
+        " The interval holds zero: this effect cannot be told from no effect."
+      ).inTypography(language)
   }
 
   /// The best programme stands in the branch.
@@ -148,6 +162,33 @@ public struct OptimiseWording: Sendable, Hashable {
     .inTypography(language)
   }
 
+  /// The most programmes that are named as equal to one that is shown.
+  private static let mostEquals = 3
+
+  /// Programmes that nothing tells from one that is shown: « Même résultat que le programme de rang 1
+  /// dans chaque vie où les deux ont été essayés : Convention (semaine 1, Bourg). »
+  public func equals(_ ranking: ProgrammeRanking) -> [String] {
+    ranking.candidates.enumerated().compactMap { place, candidate in
+      guard !candidate.equals.isEmpty else { return nil }
+      let named = candidate.equals.prefix(Self.mostEquals).map(programme)
+      let rest = candidate.equals.count - named.count
+      let others =
+        rest == 0
+        ? []
+        : [
+          numbers.counted(
+            rest, one: Bilingual(fr: "autre", en: "other"),
+            many: Bilingual(fr: "autres", en: "others"))
+        ]
+      let rank = numbers.whole(place + 1)
+      return Typography.labelled(
+        phrases.say(
+          "Même résultat que le programme de rang \(rank) dans chaque vie où les deux ont été essayés",
+          "The same result as the programme of rank \(rank) in every life in which both were tried"),
+        (named + others).joined(separator: phrases.semicolon + " ") + ".", in: language)
+    }
+  }
+
   /// How it was done: « 3 180 simulations (réplications 1 à 32 pour chercher, 33 à 96 pour mesurer,
   /// mêmes tirages pour tous les programmes), moyenne des semaines 1 à 104 ; graine 20… »
   public func method(
@@ -194,66 +235,6 @@ public struct OptimiseWording: Sendable, Hashable {
       \(experiments.replicates(ranking.replicates)).
       """
     ).inTypography(language)
-  }
-
-  /// What a programme gains for what it takes: « Le programme gagne 34 coopérations [28 ; 40] : 2,8 par
-  /// millier d’euros, 0,21 par heure. »
-  public func effectiveness(_ found: CostEffectiveness) -> String {
-    let gained = found.gained.mean
-    let shown = numbers.number(abs(gained), decimals: abs(gained) < 10 ? 1 : 0)
-    let interval =
-      found.gained.interval.map { " " + self.interval($0, decimals: 1) } ?? ""
-    // French counts in the plural from 2 on, as the number is written.
-    let isSingular = abs(gained) < 1.95
-    let unit = phrases.say(isSingular ? "coopération" : "coopérations", "cooperations")
-    let opening =
-      gained >= 0
-      ? phrases.say(
-        "D’ici la fin, le programme fait gagner \(shown) \(unit)\(interval)",
-        "By the end the programme gains \(shown) \(unit)\(interval)")
-      : phrases.say(
-        "D’ici la fin, le programme fait perdre \(shown) \(unit)\(interval)",
-        "By the end the programme loses \(shown) \(unit)\(interval)")
-    var parts: [String] = []
-    if let rate = found.perThousandEuros {
-      parts.append(
-        phrases.say(
-          "\(number(rate.value))\(bracket(rate)) par millier d’euros",
-          "\(number(rate.value))\(bracket(rate)) per 1,000 euros"))
-    }
-    if let rate = found.perHour {
-      parts.append(
-        phrases.say(
-          "\(number(rate.value))\(bracket(rate)) par heure",
-          "\(number(rate.value))\(bracket(rate)) per hour"))
-    }
-    if parts.isEmpty {
-      return opening
-        + phrases.say(
-          ". Sans coût ni heures donnés, rien ne dit pour combien.",
-          ". Without costs or hours given, nothing tells for how much.")
-    }
-    return Typography.labelled(
-      opening, Typography.list(parts, in: language) + ".", in: language)
-      + doubt(found)
-  }
-
-  private func doubt(_ found: CostEffectiveness) -> String {
-    guard found.gained.interval?.contains(0) == true else { return "" }
-    return phrases.say(
-      " L’intervalle contient zéro : ce gain ne se distingue pas du hasard.",
-      " The interval holds zero: this gain cannot be told from chance."
-    ).inTypography(language)
-  }
-
-  private func bracket(_ estimate: Estimate) -> String {
-    estimate.interval.map { " " + interval($0, decimals: 2) } ?? ""
-  }
-
-  private func number(_ value: Double) -> String { numbers.number(value, decimals: 2) }
-
-  private func interval(_ interval: ClosedRange<Double>, decimals: Int) -> String {
-    numbers.interval(interval) { numbers.number($0, decimals: decimals) }.unbroken
   }
 
   /// « , pour 8 000 € et 80 heures ».

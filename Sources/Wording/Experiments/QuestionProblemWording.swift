@@ -29,6 +29,8 @@ public struct QuestionProblemWording: Sendable, Hashable {
         “sensitivity sobol contact.rate forgetting.halfLife”. “sensitivity” alone ranks them all, \
         at less cost.
         """)
+    case .pointsOutOfRange(let count, let allowed, let settings):
+      points(count, allowed, settings)
     case .noMargin:
       say(
         "La marge est un nombre au-dessus de zéro, comme 0.01.",
@@ -80,6 +82,22 @@ public struct QuestionProblemWording: Sendable, Hashable {
       The state of the \(group) at week 0 is given answer by answer (state.\(profession.key)): to show \
       these people, or some chosen among them, would show what somebody answered. Look at metrics, such \
       as “show warmth”, or give the state as means and standard deviations.
+      """)
+  }
+
+  private func points(_ count: Int, _ allowed: ClosedRange<Int>, _ settings: Int) -> String {
+    let (least, most) = (numbers.whole(allowed.lowerBound), numbers.whole(allowed.upperBound))
+    let varied = numbers.counted(
+      settings, one: Bilingual(fr: "réglage", en: "setting"),
+      many: Bilingual(fr: "réglages", en: "settings"))
+    return say(
+      """
+      Le nombre après « points » va de \(least) à \(most) avec \(varied), et non \
+      \(numbers.whole(count)).
+      """,
+      """
+      The number after “points” goes from \(least) to \(most) with \(varied), and is not \
+      \(numbers.whole(count)).
       """)
   }
 
@@ -187,19 +205,23 @@ public struct QuestionProblemWording: Sendable, Hashable {
   }
 
   private func unknownCost(_ euros: [String], _ hours: [String]) -> String {
-    let ids = Typography.list(
-      (euros.isEmpty ? hours : euros).map { SafeText.showing($0) }, in: language)
-    let first = (euros.isEmpty ? hours : euros).first.map { SafeText.showing($0) } ?? ""
-    let (french, english) = euros.isEmpty ? ("heures", "hours") : ("coût", "cost")
-    let key = euros.isEmpty ? "hours" : "cost"
+    let ids = euros.isEmpty ? hours : euros
+    let list = Typography.list(ids.map { SafeText.showing($0) }, in: language)
+    let field = euros.isEmpty ? "hours" : "cost"
+    let path = shown(SettingPath(["programme", ids.first ?? "", field]))
+    let sample = euros.isEmpty ? "20" : "1000"
+    let missing =
+      euros.isEmpty
+      ? phrases.say("des heures, et rien ne dit celles de", "hours, and nothing tells those of")
+      : phrases.say("des euros, et rien ne dit le coût de", "euros, and nothing tells the cost of")
     return say(
       """
-      Le budget limite ce que personne n’a donné (\(french)) : \(ids). Donnez-le, comme « régler \
-      programme.\(first).\(key) 1000 ».
+      Le budget limite \(missing) \(list). Donnez chacun, comme « régler \(path) \(sample) » (en ligne \
+      de commande, « --set \(path)=\(sample) »).
       """,
       """
-      The budget limits what nobody has given (\(english)): \(ids). Give it, such as “set \
-      programme.\(first).\(key) 1000”.
+      The budget limits \(missing) \(list). Give each, such as “set \(path) \(sample)” (on the command \
+      line, “--set \(path)=\(sample)”).
       """)
   }
 

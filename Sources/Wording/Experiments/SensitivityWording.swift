@@ -27,46 +27,121 @@ public struct SensitivityWording: Sendable, Hashable {
       ? MeasureSubject.effect(measure, in: language) : MeasureSubject(measure, in: language).text
   }
 
-  /// The settings that decide: « Trois réglages comptent le plus pour le taux de coopération : … »
+  /// The settings that decide: « Trois réglages comptent le plus pour le taux de coopération : … », or that
+  /// the order is not sure, where trajectories are few or intervals meet.
   ///
-  /// - Parameter ranked: every setting with its μ*, the largest first.
+  /// - Parameters:
+  ///   - ranked: every setting with its μ*, the largest first.
+  ///   - trajectories: how many trajectories they come from.
   public func morris(
-    _ measure: Measure, _ response: Response, ranked: [(path: SettingPath, effect: Double)]
+    _ measure: Measure, _ response: Response, ranked: [(path: SettingPath, effect: Estimate)],
+    trajectories: Int
   ) -> String {
-    let subject = subject(measure, response)
-    guard let most = ranked.first, most.effect > 0 else {
+    guard let most = ranked.first, most.effect.value > 0 else {
+      return still(measure, response)
+    }
+    let leading = ranked.prefix { $0.effect.value >= most.effect.value * Self.leadingShare }
+    let others = ranked.dropFirst(leading.count)
+    let isSure =
+      trajectories >= Self.fewTrajectories
+      && Self.isToldApart(leading.map(\.effect), from: others.map(\.effect))
+    let opening = opening(
+      subject(measure, response), leading.count, of: ranked.count, isSure: isSure)
+    let named = leading.prefix(Self.mostNamed).map { levers.name($0.path) }
+    let rest = leading.count - named.count
+    let list =
+      rest == 0
+      ? Typography.list(named, in: language)
+      : named.joined(separator: ", ")
+        + phrases.say(
+          " et \(numbers.whole(rest)) de plus", " and \(numbers.whole(rest)) more")
+    let text = Typography.labelled(opening, list + ". ", in: language)
+    return text + size(ranked.map(\.effect.value), MeasureUnit(measure))
+  }
+
+  /// With fewer trajectories than this, the order of settings is not sure (Campolongo, Cariboni &
+  /// Saltelli 2007 use 10 to 20 of them), and intervals of μ* are too narrow.
+  private static let fewTrajectories = 10
+
+  /// Whether every interval of some lies above those of the others.
+  private static func isToldApart(_ leading: [Estimate], from others: [Estimate]) -> Bool {
+    let ends = leading.map { $0.interval?.lowerBound ?? -.infinity }
+    let tops = others.map { $0.interval?.upperBound ?? .infinity }
+    guard let least = ends.min(), let most = tops.max() else { return false }
+    return least > most
+  }
+
+  private func opening(_ subject: String, _ count: Int, of all: Int, isSure: Bool) -> String {
+    if all == 1 {
+      return phrases.say("Le réglage essayé pour \(subject)", "The setting tried for \(subject)")
+    }
+    if count == all {
       return phrases.say(
-        "Aucun de ces réglages ne change \(subject).", "None of these settings changes \(subject).")
+        "Aucun réglage n’a plus de trois fois l’effet d’un autre pour \(subject)",
+        "No setting has more than three times the effect of another for \(subject)")
     }
-    let unit = MeasureUnit(measure)
-    let leading = ranked.prefix { $0.effect >= most.effect * Self.leadingShare }
-    let named = leading.prefix(Self.mostNamed)
-    let list = Typography.list(named.map { levers.name($0.path) }, in: language)
-    let opening: String
-    if leading.count == ranked.count, ranked.count > 1 {
-      opening = Typography.labelled(
-        phrases.say("Tous comptent pour \(subject)", "All of them matter for \(subject)"),
-        list, in: language)
-    } else if named.count == 1 {
-      opening =
-        phrases.say(
-          "Un réglage compte bien plus que les autres pour \(subject)",
-          "One setting matters far more than the others for \(subject)"
-        ) + phrases.colon + " " + list
-    } else {
-      let count = number(named.count)
-      opening =
-        phrases.say(
-          "\(count) réglages comptent le plus pour \(subject)",
-          "\(count) settings matter most for \(subject)"
-        ) + phrases.colon + " " + list
+    switch (count, isSure) {
+    case (1, true):
+      return phrases.say(
+        "Un réglage compte bien plus que les autres pour \(subject)",
+        "One setting matters far more than the others for \(subject)")
+    case (1, false):
+      return phrases.say(
+        "Un réglage vient en tête pour \(subject), sans que l’ordre soit sûr",
+        "One setting comes first for \(subject), though the order is not sure")
+    case (_, true):
+      return phrases.say(
+        "\(number(count)) réglages comptent le plus pour \(subject)",
+        "\(number(count)) settings matter most for \(subject)")
+    case (_, false):
+      return phrases.say(
+        "\(number(count)) réglages viennent en tête pour \(subject), sans que l’ordre soit sûr",
+        "\(number(count)) settings come first for \(subject), though the order is not sure")
     }
-    let size = bare(numbers.differenceInWords(most.effect, of: unit))
-    return opening + ". "
-      + phrases.say(
-        "D’un bout à l’autre de sa plage, \(named.count == 1 ? "il" : "le premier") fait en moyenne une différence de \(size).",
-        "From one end of its range to the other, \(named.count == 1 ? "it" : "the first") makes a difference of \(size) on average."
+  }
+
+  /// What the largest effects come to; those that are written alike are told together.
+  private func size(_ effects: [Double], _ unit: MeasureUnit) -> String {
+    let texts = effects.map { bare(numbers.differenceInWords($0, of: unit)) }
+    let equals = texts.prefix { $0 == texts[0] }.count
+    if equals > 1 {
+      return phrases.say(
+        "D’un bout à l’autre de sa plage, chacun des \(count(equals)) premiers fait en moyenne une différence de \(texts[0]).",
+        "From one end of its range to the other, each of the first \(count(equals)) makes a difference of \(texts[0]) on average."
       )
+    }
+    let isAlone =
+      effects.count < 2 || effects[1] < effects[0] * Self.leadingShare
+    return phrases.say(
+      "D’un bout à l’autre de sa plage, \(isAlone ? "il" : "le premier") fait en moyenne une différence de \(texts[0]).",
+      "From one end of its range to the other, \(isAlone ? "it" : "the first") makes a difference of \(texts[0]) on average."
+    )
+  }
+
+  /// How many trajectories Morris’s effects come from, how many were left out, and that few make an
+  /// order that may change.
+  public func trajectories(_ used: Int, of planned: Int) -> String {
+    let count = numbers.counted(
+      used, one: Bilingual(fr: "trajectoire", en: "trajectory"),
+      many: Bilingual(fr: "trajectoires", en: "trajectories"))
+    let lost =
+      used < planned
+      ? phrases.say(
+        " (\(numbers.whole(planned)) prévues : il manque des valeurs aux autres)",
+        " (\(numbers.whole(planned)) planned: the others lack values)")
+      : ""
+    let enough = phrases.quoted("points \(Self.fewTrajectories)")
+    let few =
+      used < Self.fewTrajectories
+      ? phrases.say(
+        " Avec si peu, l’ordre peut changer, et les intervalles sont trop étroits : demandez \(enough) au moins.",
+        " With so few, the order may change, and intervals are too narrow: ask for \(enough) at least."
+      )
+      : ""
+    return phrases.say(
+      "Mesuré sur \(count)\(lost) ; chacune déplace une fois chaque réglage.\(few)",
+      "Measured on \(count)\(lost); each moves every setting once.\(few)"
+    ).inTypography(language)
   }
 
   /// The shares of variance: « Le taux de contact explique à lui seul 62 % de ce qui fait varier … »
@@ -76,8 +151,8 @@ public struct SensitivityWording: Sendable, Hashable {
     _ measure: Measure, _ response: Response,
     ranked: [(path: SettingPath, first: Double, total: Double)]
   ) -> String {
+    guard let most = ranked.first, most.total.isFinite else { return still(measure, response) }
     let subject = subject(measure, response)
-    guard let most = ranked.first, most.total.isFinite else { return still(subject) }
     let share = percent(most.total)
     let alone = percent(most.first)
     var text = phrases.say(
@@ -100,11 +175,19 @@ public struct SensitivityWording: Sendable, Hashable {
     return text
   }
 
-  /// The outcome did not vary.
-  public func still(_ subject: String) -> String {
-    phrases.say(
-      "Dans ces plages, rien ne fait varier \(subject).",
-      "In these ranges nothing makes \(subject) vary.")
+  /// The outcome did not vary, which says nothing of the settings.
+  public func still(_ measure: Measure, _ response: Response) -> String {
+    let subject = Typography.capitalised(subject(measure, response))
+    return phrases.say(
+      """
+      \(subject) n’a pas varié aux points essayés : rien n’y dit quels réglages comptent. Essayez une \
+      semaine plus tardive, des plages plus larges, ou une autre mesure.
+      """,
+      """
+      \(subject) did not vary at the points tried: nothing there tells which settings matter. Try a \
+      later week, wider ranges, or another metric.
+      """
+    ).inTypography(language)
   }
 
   /// Too few runs have a value.
@@ -158,10 +241,12 @@ public struct SensitivityWording: Sendable, Hashable {
     ).inTypography(language)
   }
 
-  private func number(_ count: Int) -> String {
+  private func number(_ count: Int) -> String { Typography.capitalised(self.count(count)) }
+
+  private func count(_ count: Int) -> String {
     let words =
       phrases.isFrench
-      ? ["Deux", "Trois", "Quatre", "Cinq", "Six"] : ["Two", "Three", "Four", "Five", "Six"]
+      ? ["deux", "trois", "quatre", "cinq", "six"] : ["two", "three", "four", "five", "six"]
     return words.indices.contains(count - 2) ? words[count - 2] : numbers.whole(count)
   }
 

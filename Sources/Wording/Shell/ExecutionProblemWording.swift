@@ -27,8 +27,8 @@ public struct ExecutionProblemWording: Sendable, Hashable {
     case .unknownAction, .actionIsOver, .unknownZone, .unknownOrganisation, .unknownPerson,
       .noSuchPost, .unknownSetting:
       names(problem)
-    case .tooFewLevers, .noMargin, .noBetterDirection, .programmeNotBegun, .rangeNeeded,
-      .showsRespondents, .tooFewRuns, .nothingLearnt, .design,
+    case .tooFewLevers, .pointsOutOfRange, .noMargin, .noBetterDirection, .programmeNotBegun,
+      .rangeNeeded, .showsRespondents, .tooFewRuns, .nothingLearnt, .design,
       .question:
       QuestionProblemWording(language).text(problem)
     case .noSuchReplicate, .replicatesOutOfRange, .notByProfession, .holdsThroughout,

@@ -54,6 +54,24 @@ struct ExperimentCommandTests {
     #expect(words?.outcome.week?.value == .week(52))
     #expect(words?.levers.map(\.path.value) == ["contact.rate"])
     #expect(sensitivity("sensibilité effet")?.isEffect == true)
+    // The metric may stand without "of", and the settings before the rest, as in the other questions.
+    for line in [
+      "sensitivity volume at 26 contact.rate 0.1..0.3 trust.positive",
+      "sensitivity of volume at 26 contact.rate 0.1..0.3 trust.positive",
+      "sensitivity contact.rate 0.1..0.3 trust.positive volume at 26",
+    ] {
+      let words = sensitivity(line)
+      #expect(
+        words?.outcome.measure?.value == .metric(.volume, .territory, window: 13), "\(line)")
+      #expect(words?.outcome.week?.value == .week(26), "\(line)")
+      #expect(words?.levers.map(\.path.value) == ["contact.rate", "trust.positive"], "\(line)")
+      #expect(words?.levers.first?.levels?.value == "0.1..0.3", "\(line)")
+    }
+    let group = sensitivity("sensitivity effect volume of socialWorkers points 4")
+    #expect(
+      group?.outcome.measure?.value
+        == .metric(.volume, .profession(.socialWorkers), window: 13))
+    #expect(group?.isEffect == true && group?.points?.value == 4)
   }
 
   @Test("margins, thresholds and budgets keep their numbers")
@@ -116,6 +134,11 @@ struct ExperimentCommandTests {
       (
         .enough, "enough [MEASURE] [at WEEK] [margin NUMBER] [most N]",
         "assez [MESURE] [à SEMAINE] [marge NOMBRE] [au-plus N]"
+      ),
+      (
+        .sensitivity,
+        "sensitivity [morris | sobol] [[of] MEASURE] [effect] [at WEEK] [points N] [PATH [LEVELS[, LEVELS]…]…]",
+        "sensibilité [morris | sobol] [[de] MESURE] [effet] [à SEMAINE] [points N] [CHEMIN [NIVEAUX[, NIVEAUX]…]…]"
       ),
       (.survey, "survey FILE", "enquête FICHIER"),
       (

@@ -98,6 +98,17 @@ struct ExperimentExecutionTests {
     guard case .tooFewLevers? = problem("sensitivity sobol contact.rate", on: interpreter) else {
       return #expect(Bool(false))
     }
+    for (line, allowed) in [
+      ("sensitivity contact.rate trust.positive points 1", 2...333_333),
+      ("sensitivity sobol contact.rate trust.positive points 900000", 2...250_000),
+    ] {
+      guard case .pointsOutOfRange(_, let found, settings: 2)? = problem(line, on: interpreter)
+      else {
+        Issue.record("\(line)")
+        continue
+      }
+      #expect(found == allowed, "\(line)")
+    }
     guard case .noMargin? = problem("enough margin 0", on: interpreter) else {
       return #expect(Bool(false))
     }

@@ -51,6 +51,76 @@ struct ProgrammeWordingTests {
         == "No programme fits into this budget.")
   }
 
+  private func alone(_ mean: Double, _ interval: ClosedRange<Double>) -> ProgrammeRanking {
+    ProgrammeRanking(
+      candidates: [
+        .init(
+          programme: [Self.dear], cost: ProgrammeCost([Self.dear], horizon: 52),
+          effect: difference(mean, interval), behind: nil)
+      ], considered: 12, runs: 1_000, replicates: 64, firstReplicate: 33)
+  }
+
+  @Test("a best effect that cannot be told from no effect is said to be so")
+  func noEffect() {
+    let unsure = alone(0.01, -0.005...0.025)
+    #expect(
+      OptimiseWording(.french).best(unsure, Self.cooperation)
+        == "Le meilleur programme trouvé\u{A0}: Grande Rencontre (semaine 8). L’effet du programme sur le taux de coopération est de +1,0\u{A0}point [−0,5\u{202F};\u{A0}+2,5], pour 8\u{202F}000\u{A0}€ et 80\u{A0}heures. L’intervalle contient zéro\u{A0}: cet effet ne se distingue pas d’une absence d’effet."
+    )
+    #expect(
+      OptimiseWording(.english).best(unsure, Self.cooperation)
+        == "The best programme found: Encounter (week 8). The programme’s effect on the cooperation rate is +1.0\u{A0}point [−0.5,\u{A0}+2.5], for €8,000 and 80\u{A0}hours. The interval holds zero: this effect cannot be told from no effect."
+    )
+    let worse = alone(-0.02, -0.03 ... -0.01)
+    #expect(
+      OptimiseWording(.french).best(worse, Self.cooperation).hasSuffix(
+        "80\u{A0}heures. Sur des vies nouvelles, ne rien faire fait mieux."))
+    #expect(
+      OptimiseWording(.english).best(worse, Self.cooperation).hasSuffix(
+        "80\u{A0}hours. On new lives, doing nothing does better."))
+  }
+
+  @Test("programmes that nothing tells apart are named once, as equals")
+  func equals() {
+    var ranking = ranking(behind: 0.02, 0.011...0.029, isTold: true)
+    #expect(OptimiseWording(.french).equals(ranking) == [])
+    var listed = Self.encounter
+    listed.zones = ["Bourg"]
+    ranking.candidates[1].equals = [[listed]]
+    #expect(
+      OptimiseWording(.french).equals(ranking) == [
+        "Même résultat que le programme de rang 2 dans chaque vie où les deux ont été essayés\u{A0}: Grande Rencontre (semaine 12, Bourg)."
+      ])
+    ranking.candidates[1].equals = [[listed], [listed], [listed], [listed], [listed]]
+    #expect(
+      OptimiseWording(.english).equals(ranking) == [
+        "The same result as the programme of rank 2 in every life in which both were tried: Encounter (week 12, Bourg); Encounter (week 12, Bourg); Encounter (week 12, Bourg); 2\u{A0}others."
+      ])
+  }
+
+  @Test("a budget of what nobody has given: the sentence tells what to type, here and there")
+  func unknownCost() {
+    let euros = ExecutionProblem.question(
+      .unknownCost(euros: ["vis-ma-vie", "convention"], hours: []))
+    #expect(
+      ExecutionProblemWording(.french).text(euros)
+        == "Le budget limite des euros, et rien ne dit le coût de vis-ma-vie et convention. Donnez chacun, comme «\u{A0}régler programme.vis-ma-vie.cost 1000\u{A0}» (en ligne de commande, «\u{A0}--set programme.vis-ma-vie.cost=1000\u{A0}»)."
+    )
+    #expect(
+      ExecutionProblemWording(.english).text(euros)
+        == "The budget limits euros, and nothing tells the cost of vis-ma-vie and convention. Give each, such as “set programme.vis-ma-vie.cost 1000” (on the command line, “--set programme.vis-ma-vie.cost=1000”)."
+    )
+    let hours = ExecutionProblem.question(.unknownCost(euros: [], hours: ["convention"]))
+    #expect(
+      ExecutionProblemWording(.french).text(hours)
+        == "Le budget limite des heures, et rien ne dit celles de convention. Donnez chacun, comme «\u{A0}régler programme.convention.hours 20\u{A0}» (en ligne de commande, «\u{A0}--set programme.convention.hours=20\u{A0}»)."
+    )
+    #expect(
+      ExecutionProblemWording(.english).text(hours)
+        == "The budget limits hours, and nothing tells those of convention. Give each, such as “set programme.convention.hours 20” (on the command line, “--set programme.convention.hours=20”)."
+    )
+  }
+
   @Test("the second one is behind: the size and its interval have one direction")
   func behind() {
     let unsure = ranking(behind: 0.02, -0.003...0.043, isTold: false)

@@ -12,25 +12,30 @@ struct QuestionWordingTests {
   private static let rate = SettingPath(["contact", "rate"])
   private static let halfLife = SettingPath(["forgetting", "halfLife"])
 
-  @Test("the settings that decide, in their order")
-  func morris() {
-    let ranked = [
-      (path: Self.rate, effect: 0.12), (path: Self.halfLife, effect: 0.05),
-      (path: SettingPath(["trust", "positive"]), effect: 0.01),
-    ]
+  @Test("the interval of a mean of shares stays where shares can be")
+  func possible() {
+    let level = EnoughReplicates(
+      margin: 0.1, replicates: 16, response: .level,
+      difference: PairedDifference(
+        mean: 0.01, interval: -0.01...0.03, count: 16, varianceSaved: nil),
+      stages: [.init(replicates: 16, halfWidth: 0.02)], isReached: true)
     #expect(
-      SensitivityWording(.french).morris(Self.cooperation, .effect, ranked: ranked)
-        == "Deux réglages comptent le plus pour l’effet du programme sur le taux de coopération : « taux de contact » (contact.rate) et « demi-vie des représentations » (forgetting.halfLife). D’un bout à l’autre de sa plage, le premier fait en moyenne une différence de 12,0 points."
-        .inTypography(.french).narrow)
+      EnoughWording(.english).answer(level, Self.cooperation)
+        == "16\u{A0}replicates are enough: the cooperation rate is 1.0%, to within 10.0\u{A0}points [0.0,\u{A0}3.0]."
+    )
     #expect(
-      SensitivityWording(.english).morris(
-        Self.cooperation, .level, ranked: [ranked[0], ranked[2]])
-        == "One setting matters far more than the others for the cooperation rate: “contact rate” (contact.rate). From one end of its range to the other, it makes a difference of 12.0 points on average."
-        .joinedPoints)
+      LookWording(.french).interval(0.95...1.02, of: MeasureUnit(Self.coverage))
+        == "[95,0\u{202F};\u{A0}100,0]")
     #expect(
-      SensitivityWording(.english).morris(
-        Self.cooperation, .level, ranked: [(path: Self.rate, effect: 0)])
-        == "None of these settings changes the cooperation rate.")
+      LookWording(.english).meanInterval(-0.02...0.04, of: MeasureUnit(Self.coverage))
+        == "95% interval of the mean: [0.0,\u{A0}4.0].")
+    // A difference may have either sign, and a ratio has no bounds.
+    var effect = level
+    effect.response = .effect
+    #expect(
+      EnoughWording(.english).answer(effect, Self.cooperation).hasSuffix("[−1.0,\u{A0}+3.0]."))
+    #expect(MeasureUnit.metric(.ratio).possible(-0.5...2) == -0.5...2)
+    #expect(MeasureUnit.metric(.count).possible(-0.5...2) == 0...2)
   }
 
   @Test("shares of variance, and what belongs to interactions")
@@ -172,6 +177,17 @@ struct QuestionWordingTests {
     #expect(
       EnoughWording(.english).forecast(forecast, Self.cooperation)
         == "A pilot of 16\u{A0}replicates (± 2.3\u{A0}points) foretold 85\u{A0}replicates (between 50 and 190), that is 170\u{A0}runs."
+    )
+    var limited = forecast
+    limited.limitedReplicates = 64
+    limited.limitedRuns = 128
+    #expect(
+      EnoughWording(.french).forecast(limited, Self.cooperation)
+        == "Un essai de 16\u{A0}réplications (± 2,3\u{A0}points) annonçait 85\u{A0}réplications (entre 50 et 190), soit 170\u{A0}simulations\u{202F}; la limite était de 64\u{A0}réplications, soit 128\u{A0}simulations."
+    )
+    #expect(
+      EnoughWording(.english).forecast(limited, Self.cooperation)
+        == "A pilot of 16\u{A0}replicates (± 2.3\u{A0}points) foretold 85\u{A0}replicates (between 50 and 190), that is 170\u{A0}runs; the limit was 64\u{A0}replicates, that is 128\u{A0}runs."
     )
   }
 

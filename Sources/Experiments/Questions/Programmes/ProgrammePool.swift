@@ -88,4 +88,30 @@ struct ProgrammePool {
       return left.programme.lexicographicallyPrecedes(right.programme)
     }.map(\.programme)
   }
+
+  /// Programmes in groups whose outcomes are the same in each of the first replicates, so that nothing
+  /// tells them apart: the groups in the order of their first programmes, and in each group the order
+  /// given.
+  func groups(_ programmes: [[Int]], replicates: Int) -> [[[Int]]] {
+    var groups: [[[Int]]] = []
+    var groupOf: [[[Double?]]: Int] = [:]
+    for programme in programmes {
+      let values = placeOf[programme].map { Array(trials.values($0).prefix(replicates)) } ?? []
+      if let group = groupOf[values] {
+        groups[group].append(programme)
+      } else {
+        groupOf[values] = groups.count
+        groups.append([programme])
+      }
+    }
+    return groups
+  }
+
+  /// Whether two programmes have the same outcomes in every replicate that both were run on.
+  func isSame(_ programme: [Int], as other: [Int]) -> Bool {
+    guard let place = placeOf[programme], let second = placeOf[other] else { return false }
+    let (left, right) = (trials.values(place), trials.values(second))
+    let both = min(left.count, right.count)
+    return both > 0 && left.prefix(both) == right.prefix(both)
+  }
 }

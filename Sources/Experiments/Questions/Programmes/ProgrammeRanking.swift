@@ -8,7 +8,7 @@ import TerritoryModel
 public struct ProgrammeRanking: Sendable, Hashable {
   /// The programmes that were compared to the end, in the order of the choice, the best first; the
   /// others are its runners-up. To do nothing is a programme too, without actions: it stands here where
-  /// few programmes do better.
+  /// few programmes do better. Programmes that nothing told apart are one candidate.
   public var candidates: [Candidate]
   /// How many programmes were run, no programme left out.
   public var considered: Int
@@ -39,11 +39,15 @@ public struct ProgrammeRanking: Sendable, Hashable {
     /// widened so that all comparisons with the best hold together in 95 % of cases (Bonferroni; the
     /// comparisons are those of Hsu 1984 with the best). False for the best.
     public var isToldFromBest: Bool
+    /// Other programmes that gave the same outcomes as this one in every replicate that both were run
+    /// on, all of them of the search: such as the same actions for a list of zones that holds the same
+    /// people. They were not measured again.
+    public var equals: [[Action]]
 
     /// A candidate; without `isToldFromBest`, as the interval of `behind` alone tells.
     public init(
       programme: [Action], cost: ProgrammeCost, effect: PairedDifference,
-      behind: PairedDifference?, isToldFromBest: Bool? = nil
+      behind: PairedDifference?, isToldFromBest: Bool? = nil, equals: [[Action]] = []
     ) {
       self.programme = programme
       self.cost = cost
@@ -51,6 +55,7 @@ public struct ProgrammeRanking: Sendable, Hashable {
       self.behind = behind
       self.isToldFromBest =
         isToldFromBest ?? behind?.interval.map { !$0.contains(0) } ?? false
+      self.equals = equals
     }
   }
 

@@ -77,7 +77,10 @@ struct ProgrammeSearch {
       let runs = pool.trials.runs
       try pool.measure(alive, replicates: round, of: runs + left + reserve)
       left = max(0, left - (pool.trials.runs - runs))
-      alive = pool.ranked(alive, replicates: round)
+      // Of programmes that nothing tells apart the first goes on before the others, so that they do not
+      // take the places of those that differ.
+      let groups = pool.groups(pool.ranked(alive, replicates: round), replicates: round)
+      alive = groups.map { $0[0] } + groups.flatMap { $0.dropFirst() }
     }
     return alive
   }
@@ -175,22 +178,28 @@ struct ProgrammeSearch {
     }
     let ranked = complete.filter { pool.gain($0, replicates: first) != nil }
     guard ranked.count > 1 else { throw .noValue }
-    var finalists = Array(ranked.prefix(question.runnersUp + 1))
+    let groups = pool.groups(ranked, replicates: first)
+    var chosen = Array(groups.prefix(question.runnersUp + 1))
     let shorter = Set(pool.space.reductions(ranked[0]))
-    if finalists.count > 1, let kept = ranked.first(where: shorter.contains),
-      !finalists.contains(kept)
+    if chosen.count > 1,
+      let kept = groups.first(where: { !shorter.isDisjoint(with: $0) }), !chosen.contains(kept)
     {
-      finalists[finalists.count - 1] = kept
+      chosen[chosen.count - 1] = kept
     }
+    let finalists = chosen.map { $0[0] }
+    // No programme runs beside any.
+    let programmes = finalists.filter { !$0.isEmpty }
     try pool.measure(
-      finalists.filter { !$0.isEmpty }, replicates: last,
-      of: pool.trials.runs + pool.missing(finalists, replicates: last))
+      programmes, replicates: last,
+      of: pool.trials.runs + pool.missing(programmes, replicates: last))
     return try ranking(finalists, first..<last)
   }
 
   private func ranking(
     _ finalists: [[Int]], _ fresh: Range<Int>
   ) throws(QuestionFailure) -> ProgrammeRanking {
+    var others = pool.ranked(
+      pool.programmes.filter { !finalists.contains($0) }, replicates: firstRound)
     let confidence = 1 - 0.05 / Double(max(finalists.count - 1, 1))
     var candidates: [ProgrammeRanking.Candidate] = []
     for programme in finalists {
@@ -199,12 +208,15 @@ struct ProgrammeSearch {
       }
       let pairs = pool.pairs(finalists[0], programme, fresh)
       let isBest = programme == finalists[0]
+      let equals = others.filter { pool.isSame($0, as: programme) }
+      others.removeAll(where: equals.contains)
       candidates.append(
         ProgrammeRanking.Candidate(
           programme: pool.space.actions(programme), cost: pool.space.cost(programme),
           effect: effect, behind: isBest ? nil : PairedDifference(pairs),
           isToldFromBest: !isBest
-            && Moments(pairs.map { $0.0 - $0.1 }).isToldFromZero(confidence: confidence)))
+            && Moments(pairs.map { $0.0 - $0.1 }).isToldFromZero(confidence: confidence),
+          equals: equals.map(pool.space.actions)))
     }
     return ProgrammeRanking(
       candidates: candidates, considered: pool.programmes.count, isExhaustive: isExhaustive,

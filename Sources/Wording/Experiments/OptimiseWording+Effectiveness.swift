@@ -1,0 +1,63 @@
+import Experiments
+
+extension OptimiseWording {
+  /// What a programme gains for what it takes: « Le programme gagne 34 coopérations [28 ; 40] : 2,8 par
+  /// millier d’euros, 0,21 par heure. »
+  public func effectiveness(_ found: CostEffectiveness) -> String {
+    let gained = found.gained.mean
+    let shown = numbers.number(abs(gained), decimals: abs(gained) < 10 ? 1 : 0)
+    let interval =
+      found.gained.interval.map { " " + self.interval($0, decimals: 1) } ?? ""
+    // French counts in the plural from 2 on, as the number is written.
+    let isSingular = abs(gained) < 1.95
+    let unit = phrases.say(isSingular ? "coopération" : "coopérations", "cooperations")
+    let opening =
+      gained >= 0
+      ? phrases.say(
+        "D’ici la fin, le programme fait gagner \(shown) \(unit)\(interval)",
+        "By the end the programme gains \(shown) \(unit)\(interval)")
+      : phrases.say(
+        "D’ici la fin, le programme fait perdre \(shown) \(unit)\(interval)",
+        "By the end the programme loses \(shown) \(unit)\(interval)")
+    var parts: [String] = []
+    if let rate = found.perThousandEuros {
+      parts.append(
+        phrases.say(
+          "\(number(rate.value))\(bracket(rate)) par millier d’euros",
+          "\(number(rate.value))\(bracket(rate)) per 1,000 euros"))
+    }
+    if let rate = found.perHour {
+      parts.append(
+        phrases.say(
+          "\(number(rate.value))\(bracket(rate)) par heure",
+          "\(number(rate.value))\(bracket(rate)) per hour"))
+    }
+    if parts.isEmpty {
+      return opening
+        + phrases.say(
+          ". Sans coût ni heures donnés, rien ne dit pour combien.",
+          ". Without costs or hours given, nothing tells for how much.")
+    }
+    return Typography.labelled(
+      opening, Typography.list(parts, in: language) + ".", in: language)
+      + doubt(found)
+  }
+
+  private func doubt(_ found: CostEffectiveness) -> String {
+    guard found.gained.interval?.contains(0) == true else { return "" }
+    return phrases.say(
+      " L’intervalle contient zéro : ce gain ne se distingue pas du hasard.",
+      " The interval holds zero: this gain cannot be told from chance."
+    ).inTypography(language)
+  }
+
+  private func bracket(_ estimate: Estimate) -> String {
+    estimate.interval.map { " " + interval($0, decimals: 2) } ?? ""
+  }
+
+  private func number(_ value: Double) -> String { numbers.number(value, decimals: 2) }
+
+  private func interval(_ interval: ClosedRange<Double>, decimals: Int) -> String {
+    numbers.interval(interval) { numbers.number($0, decimals: decimals) }.unbroken
+  }
+}
