@@ -32,6 +32,13 @@ extension OptimiseWording {
           "\(number(rate.value))\(bracket(rate)) par heure",
           "\(number(rate.value))\(bracket(rate)) per hour"))
     }
+    if parts.isEmpty, found.cost.euros != nil || found.cost.hours != nil {
+      return opening
+        + phrases.say(
+          ". Sans le coût, ou les heures, de chaque action, rien ne dit pour combien en tout.",
+          ". Without the cost, or the hours, of every action, nothing tells for how much in all.")
+        + doubt(found)
+    }
     if parts.isEmpty {
       return opening
         + phrases.say(

@@ -47,11 +47,45 @@ struct QuestionReportTests {
       }
       let table = try #require(tables.first)
       #expect(table.rows.count == rows.count - 1 && rows.count > 2)
+      // Each effect has its interval beside it.
+      #expect(table.rows.allSatisfy { $0[5].hasPrefix("[") && $0[5].hasSuffix("]") })
+      #expect(document.csv().contains("\n# outcomeWeek: 8\n"))
       for (shown, written) in zip(table.rows, rows.dropFirst()).dropFirst() {
         let value = try #require(Double(written[place]))
         guard abs(value) > 0.001 else { continue }
         #expect(shown.last?.contains("\u{2212}") == (value < 0), "\(shown) \(written)")
       }
+    }
+  }
+
+  @Test("an outcome that did not vary is no finding, and few trajectories are said to be few")
+  func sensitivity() throws {
+    for language in Language.allCases {
+      var session = AnswerSession()
+      _ = try session.type("load petite-equipe; replicate 2; set run.burnIn 0")
+      let page = Page(language: language)
+      let still = try session.type(
+        "sensitivity favourability at 0 points 2 contact.rate trust.positive", on: page)
+      let sentences = still.blocks.compactMap { block -> String? in
+        if case .sentence(let sentence) = block { sentence } else { nil }
+      }
+      #expect(
+        sentences == [
+          language == .french
+            ? "La faveur n’a pas varié aux points essayés\u{A0}: rien n’y dit quels réglages comptent. Essayez une semaine plus tardive, des plages plus larges, ou une autre mesure."
+            : "Favourability did not vary at the points tried: nothing there tells which settings matter. Try a later week, wider ranges, or another metric."
+        ])
+      #expect(still.csv().contains("\n# trajectories: 2\n"))
+      let few = notes(
+        try session.type(
+          "sensitivity favourability at 8 points 2 contact.rate trust.positive", on: page))
+      #expect(
+        few.contains(
+          language == .french
+            ? "Mesuré sur 2\u{A0}trajectoires\u{202F}; chacune déplace une fois chaque réglage. Avec si peu, l’ordre peut changer, et les intervalles sont trop étroits\u{A0}: demandez «\u{A0}points 10\u{A0}» au moins."
+            : "Measured on 2\u{A0}trajectories; each moves every setting once. With so few, the order may change, and intervals are too narrow: ask for “points 10” at least."
+        ), "\(few)")
+      check(few, language)
     }
   }
 

@@ -222,6 +222,21 @@ struct QuestionWordingTests {
       OptimiseWording(.french).effectiveness(free)
         == "D’ici la fin, le programme fait perdre 2,0 coopérations [−5,0\u{202F};\u{A0}1,0]. Sans coût ni heures donnés, rien ne dit pour combien."
     )
+    let part = CostEffectiveness(
+      gained: PairedDifference(mean: 12, interval: 4...20, count: 32, varianceSaved: nil),
+      cost: ProgrammeCost(
+        [
+          Action(.encounter, id: "a", timing: Timing(at: 12), cost: 4_000),
+          Action(.encounter, id: "b", timing: Timing(at: 12)),
+        ], horizon: 52))
+    #expect(
+      OptimiseWording(.french).effectiveness(part)
+        == "D’ici la fin, le programme fait gagner 12 coopérations [4,0\u{202F};\u{A0}20,0]. Sans le coût, ou les heures, de chaque action, rien ne dit pour combien en tout."
+    )
+    #expect(
+      OptimiseWording(.english).effectiveness(part)
+        == "By the end the programme gains 12 cooperations [4.0,\u{A0}20.0]. Without the cost, or the hours, of every action, nothing tells for how much in all."
+    )
     let little = CostEffectiveness(
       gained: PairedDifference(mean: 1, interval: nil, count: 1, varianceSaved: nil),
       cost: ProgrammeCost([], horizon: 52))
