@@ -39,7 +39,12 @@ extension EngineEvent {
         ]
       )
     case .data(let rows): ("data", Self.members(rows))
-    case .notice(let text): ("notice", [.init("text", text.json)])
+    case .notice(let text, let language):
+      (
+        "notice",
+        [.init("text", text.json)]
+          + (language.map { [.init("language", .text($0.rawValue))] } ?? [])
+      )
     case .progress(let share, let text):
       ("progress", [.init("share", .number(share)), .init("text", text.json)])
     case .error(let fault): ("error", Self.members(fault))

@@ -14,8 +14,8 @@ enum EngineEvent {
   case figure(svg: Bilingual, text: Bilingual, description: Bilingual)
   /// Rows.
   case data(JSONRows)
-  /// Something told beside the answer.
-  case notice(Bilingual)
+  /// Something told beside the answer; the language of the session when it has just changed.
+  case notice(Bilingual, Language?)
   /// How far long work is.
   case progress(share: Double, Bilingual)
   /// What was wrong.

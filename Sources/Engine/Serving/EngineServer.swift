@@ -34,6 +34,7 @@ public struct EngineServer {
         // What a page would take goes through the receiver.
         write: { _ in }, tell: { _ in }, page: { SessionReceiver.page }, receiver: receiver),
       environment: environment)
+    receiver.session = session
   }
 
   /// Answers until the end.

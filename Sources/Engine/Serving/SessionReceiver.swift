@@ -25,12 +25,19 @@ final class SessionReceiver: AnswerReceiver {
   /// What was wrong, until it is known with what code the request ends.
   private var faults: [EngineEvent.Fault] = []
   private var figureCount = 0
+  /// The session of which answers are received.
+  weak var session: ShellSession?
+  /// The language that the program which asks was told of last.
+  private var toldLanguage: Language?
 
   /// The page of texts beside HTML and SVG.
   static let page = Console.PageSize(
     width: 80, style: TerminalStyle(glyphs: .unicode, usesColour: false))
 
-  init(_ writer: EventWriter) { self.writer = writer }
+  init(_ writer: EventWriter) {
+    self.writer = writer
+    toldLanguage = writer.standing.language
+  }
 
   /// Sends an event of the request that is carried out.
   func send(_ event: EngineEvent) { writer.send(event, of: id) }
@@ -92,7 +99,10 @@ final class SessionReceiver: AnswerReceiver {
 
   func tell(_ sentence: (Language) -> String) {
     let text = Bilingual(fr: sentence(.french), en: sentence(.english)).withoutLastEnd
-    if !text.french.isEmpty { send(.notice(text)) }
+    guard !text.french.isEmpty else { return }
+    let language = session?.settings.language
+    send(.notice(text, language == toldLanguage ? nil : language))
+    toldLanguage = language
   }
 
   func show(share: Double, words: (Language) -> String) {
@@ -142,7 +152,7 @@ final class SessionReceiver: AnswerReceiver {
   func sendFaults(code: Int) {
     for fault in faults {
       guard code != 0 else {
-        send(.notice(fault.message))
+        send(.notice(fault.message, nil))
         continue
       }
       var fault = fault

@@ -176,7 +176,11 @@ public final class ShellSession {
   /// Tells what long work is about to be done.
   private func announce(_ forecast: WorkForecast) {
     guard !settings.isQuiet, !settings.isPresenting, forecast.seconds >= 1 else { return }
-    tell { ExperimentWording($0).forecast(forecast) }
+    if let receiver = console.receiver {
+      receiver.show(share: 0) { ExperimentWording($0).forecast(forecast, tellsKey: false) }
+    } else {
+      tell { ExperimentWording($0).forecast(forecast) }
+    }
   }
 
   private func execute(

@@ -72,19 +72,17 @@ public struct ExperimentWording: Sendable, Hashable {
 
   /// What is about to be done, told before it is: « 1 220 simulations, environ 12 s ; Ctrl-C arrête. »,
   /// of a search that may end earlier « Au plus 4 352 simulations et environ 40 s ; Ctrl-C arrête. »
-  public func forecast(_ forecast: WorkForecast) -> String {
-    let count = forecast.runs
+  ///
+  /// - Parameter tellsKey: whether the key that stops it is told, where there is a keyboard.
+  public func forecast(_ forecast: WorkForecast, tellsKey: Bool = true) -> String {
+    let count = runs(forecast.runs)
     let time = numbers.waiting(seconds: forecast.seconds)
-    guard !forecast.isUpperBound else {
-      return phrases.say(
-        "Au plus \(runs(count)) et environ \(time) ; Ctrl-C arrête.",
-        "At most \(runs(count)) and about \(time); Ctrl-C stops."
-      ).inTypography(language)
-    }
-    return phrases.say(
-      "\(runs(count)), environ \(time) ; Ctrl-C arrête.",
-      "\(runs(count)), about \(time); Ctrl-C stops."
-    ).inTypography(language)
+    let words =
+      forecast.isUpperBound
+      ? phrases.say("Au plus \(count) et environ \(time)", "At most \(count) and about \(time)")
+      : phrases.say("\(count), environ \(time)", "\(count), about \(time)")
+    let key = tellsKey ? phrases.say(" ; Ctrl-C arrête.", "; Ctrl-C stops.") : "."
+    return (words + key).inTypography(language)
   }
 
   /// Some points had no scenario; nothing when all had.
