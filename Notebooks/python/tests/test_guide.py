@@ -1,0 +1,172 @@
+"""The guides say what the program does, the same in both languages."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import re
+from pathlib import Path
+
+import pytest
+from guide_examples import CHECKOUT, NEW_SESSION, Guide, Trial, tried
+
+FOLDER = CHECKOUT / "Notebooks" / "guide"
+LANGUAGES = ["fr", "en"]
+
+
+def guide(language: str) -> Guide:
+    return Guide(FOLDER / f"guide-{language}.md")
+
+
+@functools.cache
+def trial(language: str) -> Trial:
+    return tried(FOLDER / f"guide-{language}.md")
+
+
+def said(trial: Trial) -> str:
+    return "\n\n".join(map(str, trial.mistakes))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_example_runs_and_prints_what_the_guide_says(language: str) -> None:
+    assert not trial(language).mistakes, said(trial(language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_fence_is_run_checked_or_a_file(language: str) -> None:
+    read = guide(language)
+    known = {"rencontre", "python", "console", "console exact", "text"}
+    expected = [fence for n in range(len(read.fences)) if (fence := read.expected_after(n))]
+    for fence in read.fences:
+        assert fence.kind in known or fence.is_file, f"line {fence.start - 1}: {fence.kind}"
+        assert fence.kind != "text" or fence in expected, f"line {fence.start - 1}: follows nothing"
+    printed = trial(language).printed
+    for index, fence in enumerate(read.fences):
+        before = read.fences[index - 1]
+        if fence.kind == "text":
+            assert before.kind in {"rencontre", "python"}, f"line {fence.start - 1}"
+            assert index - 1 in printed, f"line {before.start - 1}: was not run"
+
+
+def test_the_guides_have_the_same_headings_and_fences() -> None:
+    french, english = map(guide, LANGUAGES)
+    assert [level for level, _ in french.headings()] == [level for level, _ in english.headings()]
+    assert [fence.words for fence in french.fences] == [fence.words for fence in english.fences]
+    assert len(french.sessions()) == len(english.sessions()) > 1
+    assert rows(french) == rows(english)
+
+
+def test_the_guides_have_the_same_commands() -> None:
+    french, english = map(trial, LANGUAGES)
+    # A transcript holds the full English words, whatever the language they were typed in.
+    assert french.transcripts == english.transcripts
+    assert len(french.transcripts) == len(french.guide.sessions()) + 1
+    commands = [
+        [re.sub(r"\b(demo|tour)-(?:fr|en)\b", r"\1", line) for line in each.guide.console_commands()]
+        for each in (french, english)
+    ]
+    assert commands[0] == commands[1]
+    python = [ast.dump(ast.parse(each.guide.python())) for each in (french, english)]
+    assert python[0] == python[1]
+
+
+def test_the_files_of_the_guides_say_the_same() -> None:
+    files = [
+        {fence.words[1]: meaning(fence.lines) for fence in guide(language).fences if fence.is_file}
+        for language in LANGUAGES
+    ]
+    del files[0]["veille.ren"], files[1]["veille.ren"]  # its transcripts are compared
+    assert files[0] == files[1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_links_lead_somewhere(language: str) -> None:
+    read = guide(language)
+    anchors = {anchor(heading) for _, heading in read.headings()}
+    for number, line in read.prose:
+        for target in re.findall(r"\]\(([^)]+)\)", line):
+            place, _, part = target.partition("#")
+            if place.startswith("http"):
+                continue
+            file = (FOLDER / place).resolve() if place else read.path
+            assert file.exists(), f"line {number}: {target}"
+            assert CHECKOUT in file.parents, f"line {number}: {target}"
+            if part:
+                there = Guide(file) if place else read
+                known = anchors if not place else {anchor(text) for _, text in there.headings()}
+                assert part in known, f"line {number}: no heading for #{part}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_files_that_are_named_exist(language: str) -> None:
+    """A file named in the prose is one of the project, or one that the examples make or name."""
+    read = guide(language)
+    examples = "\n".join(fence.text + "\n" + fence.kind for fence in read.fences)
+    made_up = {"session.ren", "mon-territoire.yaml", "my-territory.yaml"}
+    project = {file.name for folder in ("Scenarios", "Notebooks") for file in (CHECKOUT / folder).rglob("*")}
+    for number, line in read.prose:
+        for code in re.findall(r"`([^`]+)`", line):
+            for name in re.findall(r"[\w-]+\.(?:yaml|ren|csv|sqlite|sh|md|tex|svg|json)\b", code):
+                assert name in examples or name in project | made_up or name == "parallel.sh", f"line {number}: {name}"
+
+
+def test_french_is_typeset_as_french() -> None:
+    for number, line in guide("fr").prose:
+        text = re.sub(r"`[^`]*`|\]\([^)]*\)|^\|[ -|]*$", "", line)
+        assert "'" not in text, f"line {number}: a straight apostrophe"
+        assert not re.search(r"[^\u202f][;!?%]", text), f"line {number}: U+202F before ; ! ? %"
+        assert not re.search(r"[^\u00a0]:(?!//)", text), f"line {number}: U+00A0 before :"
+        assert not re.search(r"«[^\u00a0]|[^\u00a0]»", text), f"line {number}: U+00A0 inside « »"
+        assert '"' not in text, f"line {number}: a straight quote"
+
+
+WRONG = {
+    "a command that does not exist": ("```rencontre\nlod territoire-type\n```\n", 2, "lod"),
+    "an expectation that fails": (
+        "text\n\n```rencontre\nload territoire-type\nexpect cooperation at 0 > 0.9\n```\n", 5, "code 1"),
+    "an output that differs": (
+        "```rencontre\nlang en\n```\n\n```text\nThe language is Latin.\n```\n", 6, "prints otherwise"),
+    "an output that is cut short": (
+        "```rencontre\nload territoire-type\n```\n\n```text\nTerritoire type\n```\n", 7, "prints otherwise"),
+    "a command of the system that fails": ("```console\n$ rencontre check missing.yaml\n```\n", 2, "code 74"),
+    "what a command prints": (
+        "```console exact\n$ echo one\ntwo\n```\n", 3, "prints otherwise"),
+    "lines that nothing checks": ("```console\n$ echo one\none\n```\n", 3, "neither"),
+    "a mistake in Python": ("text\n\n```python\nx = 1\nx.missing\n```\n", 5, "AttributeError"),
+    "what Python prints": ("```python\nprint(1)\n```\n\n```text\n2\n```\n", 6, "prints otherwise"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_wrong_example_is_told_with_its_line(name: str, tmp_path: Path) -> None:
+    text, line, words = WRONG[name]
+    path = tmp_path / "guide-en.md"
+    path.write_text(text, encoding="utf-8")
+    mistakes = tried(path).mistakes
+    assert [(each.line, words in each.message) for each in mistakes] == [(line, True)], mistakes
+
+
+def test_fences_are_one_session_until_a_new_one(tmp_path: Path) -> None:
+    path = tmp_path / "guide-en.md"
+    fences = ["load territoire-type", "seed 7\nseed", f"{NEW_SESSION}\nbranches"]
+    path.write_text("".join(f"```rencontre\n{fence}\n```\n\n" for fence in fences), encoding="utf-8")
+    run = tried(path)
+    assert "7" in run.printed[1]
+    assert "territoire-type" in run.printed[0]
+    assert "territoire-type" not in run.printed[2]
+
+
+def anchor(heading: str) -> str:
+    """The anchor GitHub gives a heading."""
+    kept = re.sub(r"[^\w\s-]", "", heading.replace("`", "").lower())
+    return re.sub(r"[ \u00a0\u202f]", "-", kept.strip())
+
+
+def meaning(lines: list[str]) -> list[str]:
+    """Lines of a file without what is said in a language: its name and its comments."""
+    return [re.sub(r"\s*#.*$", "", line) for line in lines if not line.startswith("name:")]
+
+
+def rows(read: Guide) -> list[int]:
+    """How many lines each part has of tables and lists."""
+    return [sum(line.startswith(mark) for _, line in read.prose) for mark in ("|", "- ", "1. ")]
