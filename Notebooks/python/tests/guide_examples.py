@@ -3,13 +3,13 @@
 A guide is a Markdown file. What its fences mean:
 
 - ``rencontre``: commands of the shell's language. The fences of a guide are one session, in their
-  order, up to a fence whose first line is ``# new session``. A session is run where its first fence
-  stands, so a file that a ``console`` fence writes can be read by the sessions that begin after it.
-- ``console``: each line ``$ COMMAND`` is run by a shell and must end with code 0. Of ``console exact``,
-  the other lines are what the command above them prints, on both its streams.
+  order, up to a fence whose first line is ``# new session``. A session is run where its first
+  fence stands: it can read the files of the ``console`` fences that stand before that one.
+- ``console``: each line ``$ COMMAND`` is run by a shell and must end with code 0. Of ``console
+  exact``, the other lines are what the command above them prints, on both its streams.
 - ``python``: run in their order, in one program.
 - ``text``, directly after ``rencontre`` or ``python``: what that fence prints, on 80 columns.
-- any other, such as ``yaml question.yaml``: a file, which is there from the start under the name that follows.
+- any other, such as ``yaml question.yaml``: a file of that name, there from the start.
 
 All is run in one empty folder per guide, in the guide's language. As a program:
 
@@ -20,115 +20,22 @@ All is run in one empty folder per guide, in the guide's language. As a program:
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from guide_text import Fence, Guide, Mistake
+
 CHECKOUT = Path(__file__).resolve().parents[3]
-NEW_SESSION = "# new session"
 MARK = "@@example@@"
-FENCE = re.compile(r"^```(.*)$")
-
-
-@dataclasses.dataclass
-class Fence:
-    """One fenced block: its words after the backquotes, its lines, the number of its first line."""
-
-    words: list[str]
-    lines: list[str]
-    start: int
-
-    @property
-    def kind(self) -> str:
-        return " ".join(self.words)
-
-    @property
-    def is_file(self) -> bool:
-        return len(self.words) == 2 and self.words[0] not in {"console", "text"}
-
-    @property
-    def text(self) -> str:
-        return "\n".join(self.lines)
-
-
-@dataclasses.dataclass
-class Mistake:
-    """Something in a guide that is not as the program has it."""
-
-    guide: str
-    line: int
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.guide}:{self.line}: {self.message}"
-
-
-class Guide:
-    """A guide, its language taken from its name (``guide-fr.md``)."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.language = "fr" if path.stem.endswith("fr") else "en"
-        self.lines = path.read_text(encoding="utf-8").split("\n")
-        self.fences: list[Fence] = []
-        self.prose: list[tuple[int, str]] = []
-        fence: Fence | None = None
-        for number, line in enumerate(self.lines, start=1):
-            mark = FENCE.match(line)
-            if fence is not None and mark:
-                self.fences.append(fence)
-                fence = None
-            elif fence is not None:
-                fence.lines.append(line)
-            elif mark:
-                fence = Fence(mark[1].split(), [], number + 1)
-            else:
-                self.prose.append((number, line))
-        if fence is not None:
-            raise ValueError(f"{path.name}:{fence.start - 1}: a fence without an end")
-
-    def mistake(self, line: int, message: str) -> Mistake:
-        return Mistake(self.path.name, line, message)
-
-    def headings(self) -> list[tuple[int, str]]:
-        """Level and text of every heading."""
-        found = (re.match(r"^(#+) (.*)$", line) for _, line in self.prose)
-        return [(len(mark[1]), mark[2]) for mark in found if mark]
-
-    def expected_after(self, index: int) -> Fence | None:
-        """The ``text`` fence that follows a fence with nothing between but empty lines."""
-        if index + 1 == len(self.fences):
-            return None
-        fence, after = self.fences[index], self.fences[index + 1]
-        between = self.lines[fence.start + len(fence.lines) : after.start - 2]
-        return after if after.kind == "text" and not any(map(str.strip, between)) else None
-
-    def sessions(self) -> list[list[int]]:
-        """The indices of the ``rencontre`` fences, session by session."""
-        sessions: list[list[int]] = []
-        for index, fence in enumerate(self.fences):
-            if fence.kind == "rencontre":
-                if not sessions or fence.lines[:1] == [NEW_SESSION]:
-                    sessions.append([])
-                sessions[-1].append(index)
-        return sessions
-
-    def console_commands(self) -> list[str]:
-        console = (fence for fence in self.fences if fence.words[:1] == ["console"])
-        return [line for fence in console for line in fence.lines if line.startswith("$ ")]
-
-    def python(self) -> str:
-        return "\n".join(fence.text for fence in self.fences if fence.kind == "python")
 
 
 def program() -> Path:
-    """The program the examples are run with, found as the package ``rencontre`` finds it."""
-    named = os.environ.get("RENCONTRE_PROGRAM") or shutil.which("rencontre")
+    """The program whose examples are run: RENCONTRE_PROGRAM, else the checkout's."""
+    named = os.environ.get("RENCONTRE_PROGRAM")
     found = Path(named) if named else CHECKOUT / ".build" / "release" / "rencontre"
     if not found.exists():
         raise FileNotFoundError(f"no program at {found}: build it, or set RENCONTRE_PROGRAM")
@@ -174,7 +81,9 @@ class Trial:
         self.run_python()
         for index, fence in enumerate(self.guide.fences):
             if fence.is_file and fence.words[1].endswith(".ren"):
-                self.folder = self.folder.parent / fence.words[1]  # the script may write files again
+                self.folder = (
+                    self.folder.parent / fence.words[1]
+                )  # the script may write files again
                 self.folder.mkdir()
                 self.run_session([index])
         self.compare_texts()
@@ -209,10 +118,17 @@ class Trial:
         source = self.folder / name
         source.write_text("\n".join(script) + "\n", encoding="utf-8")
         done = subprocess.run(
-            [*reader, name], cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL,
-            capture_output=True, text=True, encoding="utf-8", check=False)
+            [*reader, name],
+            cwd=self.folder,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
         source.unlink()
-        self.printed.update(zip(fences, done.stdout.split(f"{MARK}\n")[1:]))
+        self.printed.update(zip(fences, done.stdout.split(f"{MARK}\n")[1:], strict=False))
         if done.returncode != 0:
             places = re.findall(re.escape(name) + r'(?::|", line )(\d+)', done.stderr)
             line = int(places[-1]) if places else self.guide.fences[fences[0]].start
@@ -226,17 +142,31 @@ class Trial:
         for offset, line in enumerate(fence.lines):
             if not line.startswith("$ "):
                 if not exact:
-                    self.mistakes.append(self.guide.mistake(
-                        fence.start + offset, "neither a command nor, in this fence, checked"))
+                    self.mistakes.append(
+                        self.guide.mistake(
+                            fence.start + offset, "neither a command nor, in this fence, checked"
+                        )
+                    )
                 continue
             done = subprocess.run(
-                ["bash", "-c", line[2:]], cwd=self.folder, env=self.environment,
-                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                text=True, encoding="utf-8", check=False)
+                ["bash", "-c", line[2:]],
+                cwd=self.folder,
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                encoding="utf-8",
+                check=False,
+            )
             printed += [line, *done.stdout.rstrip("\n").split("\n")] if done.stdout else [line]
             if done.returncode != 0:
-                self.mistakes.append(self.guide.mistake(
-                    fence.start + offset, f"{line}: code {done.returncode}\n{done.stdout.strip()}"))
+                self.mistakes.append(
+                    self.guide.mistake(
+                        fence.start + offset,
+                        f"{line}: code {done.returncode}\n{done.stdout.strip()}",
+                    )
+                )
         self.printed[index] = "\n".join(printed)
         if exact and printed != fence.lines:
             self.mistakes.append(self.difference(fence, printed))
@@ -251,21 +181,25 @@ class Trial:
                 self.mistakes.append(self.difference(expected, printed))
 
     def difference(self, fence: Fence, printed: list[str]) -> Mistake:
-        pairs = zip([*fence.lines, None], [*printed, None])
+        pairs = zip([*fence.lines, None], [*printed, None], strict=False)
         place = next((n for n, (here, there) in enumerate(pairs) if here != there), 0)
         return self.guide.mistake(
-            fence.start + place,
-            "the program prints otherwise:\n" + "\n".join(printed))
+            fence.start + place, "the program prints otherwise:\n" + "\n".join(printed)
+        )
 
     def written(self) -> str:
         """The guide with what the program prints in its fences."""
         lines = list(self.guide.lines)
         for index in reversed(range(len(self.guide.fences))):
             fence = self.guide.fences[index]
-            target = fence if fence.words == ["console", "exact"] else self.guide.expected_after(index)
+            target = (
+                fence if fence.words == ["console", "exact"] else self.guide.expected_after(index)
+            )
             if target is not None and index in self.printed:
                 start = target.start - 1
-                lines[start : start + len(target.lines)] = self.printed[index].rstrip("\n").split("\n")
+                lines[start : start + len(target.lines)] = (
+                    self.printed[index].rstrip("\n").split("\n")
+                )
         return "\n".join(lines)
 
 
@@ -285,7 +219,9 @@ def main() -> int:
         trial = tried(path)
         if chosen.write:
             path.write_text(trial.written(), encoding="utf-8")
-            trial.mistakes = [each for each in trial.mistakes if "prints otherwise" not in each.message]
+            trial.mistakes = [
+                each for each in trial.mistakes if "prints otherwise" not in each.message
+            ]
         print(*trial.mistakes, sep="\n\n", end="\n" if trial.mistakes else "")
         code = code or int(bool(trial.mistakes))
     return code

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import ast
+import csv
 import functools
 import re
+import subprocess
+from collections import Counter
 from pathlib import Path
 
 import pytest
-from guide_examples import CHECKOUT, NEW_SESSION, Guide, Trial, tried
+from guide_examples import CHECKOUT, Trial, program, tried
+from guide_text import NEW_SESSION, Guide
 
 FOLDER = CHECKOUT / "Notebooks" / "guide"
 LANGUAGES = ["fr", "en"]
@@ -62,7 +66,10 @@ def test_the_guides_have_the_same_commands() -> None:
     assert french.transcripts == english.transcripts
     assert len(french.transcripts) == len(french.guide.sessions()) + 1
     commands = [
-        [re.sub(r"\b(demo|tour)-(?:fr|en)\b", r"\1", line) for line in each.guide.console_commands()]
+        [
+            re.sub(r"\b(demo|tour)-(?:fr|en)\b", r"\1", line)
+            for line in each.guide.console_commands()
+        ]
         for each in (french, english)
     ]
     assert commands[0] == commands[1]
@@ -77,6 +84,27 @@ def test_the_files_of_the_guides_say_the_same() -> None:
     ]
     del files[0]["veille.ren"], files[1]["veille.ren"]  # its transcripts are compared
     assert files[0] == files[1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_grades_are_counted_as_in_the_catalogue(language: str) -> None:
+    table = subprocess.run(
+        [program(), "parameters", "--format", "csv"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    ).stdout
+    lines = [line for line in table.splitlines() if not line.startswith("#")]
+    catalogue = Counter(
+        row["grade"] for row in csv.DictReader(lines) if row["section"] == "parameters"
+    )
+    told = {
+        mark[1]: int(mark[2])
+        for _, line in guide(language).prose
+        if (mark := re.fullmatch(r"\| ([ABCD]) \| .* \| (\d+) \|", line))
+    }
+    assert told == catalogue
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -103,11 +131,17 @@ def test_files_that_are_named_exist(language: str) -> None:
     read = guide(language)
     examples = "\n".join(fence.text + "\n" + fence.kind for fence in read.fences)
     made_up = {"session.ren", "mon-territoire.yaml", "my-territory.yaml"}
-    project = {file.name for folder in ("Scenarios", "Notebooks") for file in (CHECKOUT / folder).rglob("*")}
+    project = {
+        file.name
+        for folder in ("Scenarios", "Notebooks")
+        for file in (CHECKOUT / folder).rglob("*")
+    }
     for number, line in read.prose:
         for code in re.findall(r"`([^`]+)`", line):
             for name in re.findall(r"[\w-]+\.(?:yaml|ren|csv|sqlite|sh|md|tex|svg|json)\b", code):
-                assert name in examples or name in project | made_up or name == "parallel.sh", f"line {number}: {name}"
+                assert name in examples or name in project | made_up or name == "parallel.sh", (
+                    f"line {number}: {name}"
+                )
 
 
 def test_french_is_typeset_as_french() -> None:
@@ -123,14 +157,26 @@ def test_french_is_typeset_as_french() -> None:
 WRONG = {
     "a command that does not exist": ("```rencontre\nlod territoire-type\n```\n", 2, "lod"),
     "an expectation that fails": (
-        "text\n\n```rencontre\nload territoire-type\nexpect cooperation at 0 > 0.9\n```\n", 5, "code 1"),
+        "text\n\n```rencontre\nload territoire-type\nexpect cooperation at 0 > 0.9\n```\n",
+        5,
+        "code 1",
+    ),
     "an output that differs": (
-        "```rencontre\nlang en\n```\n\n```text\nThe language is Latin.\n```\n", 6, "prints otherwise"),
+        "```rencontre\nlang en\n```\n\n```text\nThe language is Latin.\n```\n",
+        6,
+        "prints otherwise",
+    ),
     "an output that is cut short": (
-        "```rencontre\nload territoire-type\n```\n\n```text\nTerritoire type\n```\n", 7, "prints otherwise"),
-    "a command of the system that fails": ("```console\n$ rencontre check missing.yaml\n```\n", 2, "code 74"),
-    "what a command prints": (
-        "```console exact\n$ echo one\ntwo\n```\n", 3, "prints otherwise"),
+        "```rencontre\nload territoire-type\n```\n\n```text\nTerritoire type\n```\n",
+        7,
+        "prints otherwise",
+    ),
+    "a command of the system that fails": (
+        "```console\n$ rencontre check missing.yaml\n```\n",
+        2,
+        "code 74",
+    ),
+    "what a command prints": ("```console exact\n$ echo one\ntwo\n```\n", 3, "prints otherwise"),
     "lines that nothing checks": ("```console\n$ echo one\none\n```\n", 3, "neither"),
     "a mistake in Python": ("text\n\n```python\nx = 1\nx.missing\n```\n", 5, "AttributeError"),
     "what Python prints": ("```python\nprint(1)\n```\n\n```text\n2\n```\n", 6, "prints otherwise"),
@@ -149,7 +195,9 @@ def test_a_wrong_example_is_told_with_its_line(name: str, tmp_path: Path) -> Non
 def test_fences_are_one_session_until_a_new_one(tmp_path: Path) -> None:
     path = tmp_path / "guide-en.md"
     fences = ["load territoire-type", "seed 7\nseed", f"{NEW_SESSION}\nbranches"]
-    path.write_text("".join(f"```rencontre\n{fence}\n```\n\n" for fence in fences), encoding="utf-8")
+    path.write_text(
+        "".join(f"```rencontre\n{fence}\n```\n\n" for fence in fences), encoding="utf-8"
+    )
     run = tried(path)
     assert "7" in run.printed[1]
     assert "territoire-type" in run.printed[0]
