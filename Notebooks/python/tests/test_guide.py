@@ -5,17 +5,20 @@ from __future__ import annotations
 import ast
 import csv
 import functools
+import os
 import re
 import subprocess
 from collections import Counter
 from pathlib import Path
 
 import pytest
+import rencontre
 from guide_examples import CHECKOUT, Trial, program, tried
 from guide_text import NEW_SESSION, Guide
 
 FOLDER = CHECKOUT / "Notebooks" / "guide"
 LANGUAGES = ["fr", "en"]
+FILE = re.compile(r"[\w-]+\.(?:yaml|ren|csv|sqlite|sh|md|tex|svg|json)\b")
 
 
 def guide(language: str) -> Guide:
@@ -88,13 +91,7 @@ def test_the_files_of_the_guides_say_the_same() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_grades_are_counted_as_in_the_catalogue(language: str) -> None:
-    table = subprocess.run(
-        [program(), "parameters", "--format", "csv"],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=True,
-    ).stdout
+    table = printed_by(["parameters", "--format", "csv"], language)
     lines = [line for line in table.splitlines() if not line.startswith("#")]
     catalogue = Counter(
         row["grade"] for row in csv.DictReader(lines) if row["section"] == "parameters"
@@ -138,10 +135,42 @@ def test_files_that_are_named_exist(language: str) -> None:
     }
     for number, line in read.prose:
         for code in re.findall(r"`([^`]+)`", line):
-            for name in re.findall(r"[\w-]+\.(?:yaml|ren|csv|sqlite|sh|md|tex|svg|json)\b", code):
+            for name in FILE.findall(code):
                 assert name in examples or name in project | made_up or name == "parallel.sh", (
                     f"line {number}: {name}"
                 )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_that_are_named_are_the_programs(language: str) -> None:
+    """A word set as code is one of the help, of the columns, of an example, of the package."""
+    read = guide(language)
+    words = {
+        (code.split()[1:] or [""])[0] if code.startswith("rencontre ") else code.split()[0]
+        for _, line in read.prose
+        for code in re.findall(r"`([^`]+)`", line)
+    }
+    topics = [printed_by(["-c", f"help {word.rstrip('?')}"], language) for word in words]
+    pages = [
+        ["--help"],
+        ["batch", "--help"],
+        ["batch", "run", "--help"],
+        ["batch", "submit", "--help"],
+        ["columns"],
+        ["schema"],
+        ["scenarios"],
+    ]
+    known = "\n".join(
+        topics
+        + [printed_by(page, language) for page in pages]
+        + [fence.text for fence in read.fences]
+        + [*rencontre.__all__, *dir(rencontre.Territory)]
+    )
+    keys = {"b", "d", "g", "p", "q", "r", "?"}
+    others = {"Notebooks/python", "file:line:column:", "fichier:ligne:colonne:", "#"}
+    for word in words - keys - others:
+        if not FILE.search(word):
+            assert re.search(rf"(?<!\w){re.escape(word.rstrip('?'))}(?!\w)", known), word
 
 
 def test_french_is_typeset_as_french() -> None:
@@ -202,6 +231,18 @@ def test_fences_are_one_session_until_a_new_one(tmp_path: Path) -> None:
     assert "7" in run.printed[1]
     assert "territoire-type" in run.printed[0]
     assert "territoire-type" not in run.printed[2]
+
+
+def printed_by(words: list[str], language: str) -> str:
+    """What the program prints, in a language."""
+    return subprocess.run(
+        [program(), *words],
+        env={**os.environ, "RENCONTRE_LANG": language},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    ).stdout
 
 
 def anchor(heading: str) -> str:
