@@ -1,0 +1,32 @@
+"""The client of the engine protocol, ``rencontre serve --json-lines``.
+
+``Engine`` starts the program, sends requests and hands over the events that answer them; the
+JSON Schema of both is printed by ``rencontre schema --of protocol``.
+"""
+
+from .client import PROTOCOL, Engine, checked, shared_engine
+from .errors import (
+    EngineCrashed,
+    EngineError,
+    EngineInterrupted,
+    ProgramMissing,
+    RencontreError,
+)
+from .process import Event
+from .program import find_program
+from .request import Request
+
+__all__ = [
+    "PROTOCOL",
+    "Engine",
+    "EngineCrashed",
+    "EngineError",
+    "EngineInterrupted",
+    "Event",
+    "ProgramMissing",
+    "RencontreError",
+    "Request",
+    "checked",
+    "find_program",
+    "shared_engine",
+]

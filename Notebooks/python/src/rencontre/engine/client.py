@@ -1,0 +1,209 @@
+"""The client of the engine protocol."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import threading
+import weakref
+from collections.abc import Iterator, Sequence
+from types import TracebackType
+from typing import Any
+
+from ..wording import engine_closed, interrupted, wrong_protocol
+from .errors import EngineCrashed, EngineError, EngineInterrupted, RencontreError
+from .process import EngineProcess, Event
+from .program import find_program
+from .request import Request
+
+PROTOCOL = 1
+"""The version of the protocol that this package speaks."""
+
+START_PATIENCE = 30.0
+"""Seconds that the program has to say who it is."""
+
+
+class Engine:
+    """A long-lived ``rencontre`` that carries out requests one after the other.
+
+    The process starts with the first request, and starts again after a crash; a session that was
+    open is then lost, while what is asked of a territory does not depend on it. ::
+
+        with Engine() as engine:
+            for event in engine.events("execute", text="load plaine-commune; run 26"):
+                print(event["event"])
+
+    Args:
+        program: the path of the program; by default the one ``find_program`` finds.
+        language: ``fr`` or ``en``, the language of the session; by default that of the environment.
+    """
+
+    def __init__(
+        self, program: str | os.PathLike[str] | None = None, language: str | None = None
+    ) -> None:
+        self._program = None if program is None else os.fspath(program)
+        self._language = language
+        self._process: EngineProcess | None = None
+        self._hello: Event | None = None
+        self._current: Request | None = None
+        self._closed = False
+        self._starting = threading.RLock()
+        self.starts = 0
+        """How many times a process was started."""
+        _open_engines.add(self)
+
+    # Its life
+
+    def __enter__(self) -> Engine:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def start(self) -> EngineProcess:
+        """The running process; started when there is none.
+
+        Raises:
+            ProgramMissing: the program is not there or does not start.
+            RencontreError: the engine was closed.
+        """
+        with self._starting:
+            if self._closed:
+                raise RencontreError(engine_closed())
+            if self._process is None or not self._process.is_running:
+                if self._process is not None:
+                    self._process.stop(patience=0.2)
+                environment = None
+                if self._language is not None:
+                    environment = {**os.environ, "RENCONTRE_LANG": self._language}
+                self._process = EngineProcess(self._program or find_program(), environment)
+                self._hello = None
+                self.starts += 1
+            return self._process
+
+    def close(self, patience: float = 2.0) -> None:
+        """Ends the process; a request that runs is stopped. Never takes much longer than told."""
+        with self._starting:
+            self._closed = True
+            process, self._process = self._process, None
+        if process is not None:
+            process.stop(patience)
+
+    @property
+    def pid(self) -> int | None:
+        """The id of the process; ``None`` when none runs."""
+        process = self._process
+        return process.pid if process is not None and process.is_running else None
+
+    def crashed(self) -> EngineCrashed | None:
+        """How the process ended since the last request, if it did; told once.
+
+        Who keeps something open in the session asks this before going on, because the next
+        request starts another process.
+        """
+        with self._starting:
+            process = self._process
+            if process is None or process.is_running:
+                return None
+            self._process = None
+        problem = process.crash()
+        process.stop(patience=0.2)
+        return problem
+
+    # Asking
+
+    def request(self, do: str, *, patience: float | None = None, **fields: Any) -> Request:
+        """Sends a request; iterate over the answer to read its events.
+
+        Args:
+            do: what to do, such as ``execute``; the protocol's schema lists them.
+            patience: seconds after which an engine without an end is ended; absent: no limit.
+            fields: the other fields of the request.
+
+        Raises:
+            ProgramMissing: the program is not there or does not start.
+            EngineCrashed: it ended at once.
+        """
+        self._current = Request(self.start(), do, fields, patience)
+        return self._current
+
+    def events(self, do: str, **fields: Any) -> Iterator[Event]:
+        """The events that answer a request, as they come; see ``request``."""
+        return iter(self.request(do, **fields))
+
+    def ask(self, do: str, **fields: Any) -> list[Event]:
+        """All the events that answer a request, once it has ended.
+
+        Raises:
+            EngineError: the engine refused it.
+            EngineInterrupted: it was interrupted; the error keeps the events until then.
+            EngineCrashed: the engine ended without an answer.
+        """
+        request = self.request(do, **fields)
+        events: list[Event] = []
+        try:
+            for event in request:
+                events.append(event)
+        except KeyboardInterrupt:
+            raise EngineInterrupted(interrupted(), events) from None
+        return checked(events, fields.get("territory"))
+
+    def interrupt(self) -> None:
+        """Stops the request that runs, from another thread; what it had run is kept."""
+        current = self._current
+        if current is not None and current.end is None:
+            current.stop()
+
+    @property
+    def hello(self) -> Event:
+        """Who answers: the ``hello`` event of the running process.
+
+        Raises:
+            RencontreError: the program speaks another version of the protocol.
+        """
+        self.start()
+        if self._hello is None:
+            events = self.ask("hello", patience=START_PATIENCE)
+            hello = next(event for event in events if event["event"] == "hello")
+            if hello["protocol"] != PROTOCOL:
+                raise RencontreError(wrong_protocol(hello["protocol"], PROTOCOL))
+            self._hello = hello
+        return self._hello
+
+
+def checked(events: Sequence[Event], territory: Sequence[str] | None = None) -> list[Event]:
+    """Events that ended well.
+
+    Raises:
+        EngineError: they tell an error.
+        EngineInterrupted: they end interrupted.
+    """
+    if events and events[-1].get("status") == "interrupted":
+        raise EngineInterrupted(interrupted(), events)
+    for event in events:
+        if event["event"] == "error":
+            raise EngineError.from_event(event, territory)
+    return list(events)
+
+
+_open_engines: weakref.WeakSet[Engine] = weakref.WeakSet()
+_shared: Engine | None = None
+
+
+def shared_engine() -> Engine:
+    """The engine that territories use unless told otherwise."""
+    global _shared
+    if _shared is None:
+        _shared = Engine()
+    return _shared
+
+
+@atexit.register
+def _close_all() -> None:
+    for engine in list(_open_engines):
+        engine.close(patience=1.0)

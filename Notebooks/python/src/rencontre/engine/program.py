@@ -1,0 +1,43 @@
+"""Where the program ``rencontre`` is."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..wording import program_missing, program_unusable
+from .errors import ProgramMissing
+
+
+def find_program() -> str:
+    """The path of the program.
+
+    That of ``RENCONTRE_PROGRAM``, else the one on the ``PATH``, else the release build of the
+    checkout in which the package, or the present folder, lies.
+
+    Raises:
+        ProgramMissing: it is in none of these places.
+    """
+    chosen = os.environ.get("RENCONTRE_PROGRAM")
+    if chosen:
+        if not os.access(chosen, os.X_OK) or os.path.isdir(chosen):
+            raise ProgramMissing(program_unusable(chosen, os.strerror(2)))
+        return os.path.abspath(chosen)
+    found = shutil.which("rencontre")
+    if found:
+        return os.path.abspath(found)
+    for folder in _checkouts():
+        built = folder / ".build" / "release" / "rencontre"
+        if os.access(built, os.X_OK):
+            return str(built)
+    raise ProgramMissing(program_missing())
+
+
+def _checkouts() -> Iterator[Path]:
+    """The folders around the package and around the present folder that hold the sources."""
+    for start in (Path(__file__).resolve(), Path.cwd() / "here"):
+        for folder in start.parents:
+            if (folder / "Package.swift").is_file() and (folder / "Sources" / "rencontre").is_dir():
+                yield folder

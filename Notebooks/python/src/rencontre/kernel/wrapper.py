@@ -1,0 +1,233 @@
+"""The kernel itself: Jupyter's messages on one side, the engine's protocol on the other."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from typing import Any
+
+from ipykernel.kernelbase import Kernel
+
+from .. import wording
+from ..display import bundle, error_lines
+from ..engine import Engine, EngineCrashed, Event, RencontreError, Request
+from . import LANGUAGE_INFO
+from .output import CellOutput
+
+ASIDE_PATIENCE = 10.0
+"""Seconds that a completion or a help may take before the engine is taken for stuck."""
+
+
+class RencontreKernel(Kernel):  # type: ignore[misc]
+    """A kernel that hands each cell to the engine and shows what it answers."""
+
+    implementation = "rencontre"
+    implementation_version = "1"
+    language_info = LANGUAGE_INFO
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._engine = Engine()
+        self._language = wording.language()
+        self._hello: Event | None = None
+        self._greeting = threading.Lock()
+        # The engine starts while Jupyter makes its connections.
+        threading.Thread(target=self._warm, name="rencontre-start", daemon=True).start()
+
+    def _warm(self) -> None:
+        try:
+            self._greet()
+        except RencontreError:
+            # Told by the first cell, in its place.
+            pass
+
+    def _greet(self) -> Event:
+        """The engine's `hello`; starts it when it does not run."""
+        with self._greeting:
+            hello = self._engine.hello
+            if hello is not self._hello:
+                self._hello = hello
+                self._language = hello["language"]
+            return hello
+
+    @property
+    def banner(self) -> str:
+        """What a console shows first."""
+        try:
+            text: str = self._greet()["banner"][self._language]
+        except RencontreError as problem:
+            return str(problem)
+        return text
+
+    # Cells
+
+    async def do_execute(
+        self,
+        code: str,
+        silent: bool,
+        store_history: bool = True,
+        user_expressions: dict[str, Any] | None = None,
+        allow_stdin: bool = False,
+        **_: Any,
+    ) -> dict[str, Any]:
+        """Carries out a cell; an interrupt keeps what was shown."""
+        output = CellOutput((lambda kind, content: None) if silent else self._publish)
+        reply = self._execute(code, output, silent)
+        if reply["status"] == "error":
+            return {**reply, "execution_count": self.execution_count}
+        return {
+            **reply,
+            "execution_count": self.execution_count,
+            "user_expressions": {},
+        }
+
+    def _execute(self, code: str, output: CellOutput, silent: bool) -> dict[str, Any]:
+        error: Event | None = None
+        end: Event | None = None
+        try:
+            with _Interruption() as interruption:
+                lost = self._engine.crashed()
+                if lost is not None:
+                    raise lost
+                self._greet()
+                request = self._engine.request("execute", text=code)
+                interruption.stops(request)
+                try:
+                    for event in request:
+                        if event["event"] == "error":
+                            error = event
+                        elif event["event"] == "end":
+                            end = event
+                        else:
+                            self._show(event, output)
+                finally:
+                    output.finish()
+        except EngineCrashed as problem:
+            # It was told: the next cell starts another engine.
+            self._engine.crashed()
+            return self._fail(problem.in_language(self._language).split("\n"), silent)
+        except RencontreError as problem:
+            return self._fail(problem.text.in_language(self._language).split("\n"), silent)
+        if end is not None:
+            self._language = end["language"]
+        if error is not None:
+            return self._fail(error_lines(error, self._language), silent)
+        if end is not None and end["status"] == "interrupted":
+            text = wording.interrupted().in_language(self._language)
+            return self._fail([text], silent, name="KeyboardInterrupt")
+        reply: dict[str, Any] = {"status": "ok", "payload": []}
+        if end is not None and end["status"] == "quit":
+            reply["payload"] = [{"source": "ask_exit", "keepkernel": False}]
+        return reply
+
+    def _show(self, event: Event, output: CellOutput) -> None:
+        shown = bundle(event, self._language)
+        if shown is None:
+            return
+        if event["event"] == "progress":
+            output.progress(shown)
+        else:
+            output.show(shown)
+
+    def _fail(self, lines: list[str], silent: bool, name: str | None = None) -> dict[str, Any]:
+        content = {
+            "ename": name or wording.Text("Erreur", "Error").in_language(self._language),
+            "evalue": lines[0],
+            "traceback": [f"\x1b[31m{lines[0]}\x1b[0m", *lines[1:]],
+        }
+        if not silent:
+            self._publish("error", content)
+        return {"status": "error", **content}
+
+    def _publish(self, kind: str, content: dict[str, Any]) -> None:
+        self.send_response(self.iopub_socket, kind, content)
+
+    # Asides
+
+    def _aside(self, kind: str, do: str, **fields: Any) -> Event | None:
+        """One event of a small question; nothing when the engine cannot answer."""
+        if self._hello is not None and self._engine.pid is None:
+            # It ended by itself: the next cell says so.
+            return None
+        try:
+            self._greet()
+            for event in self._engine.ask(do, patience=ASIDE_PATIENCE, **fields):
+                if event["event"] == kind:
+                    return event
+        except (RencontreError, KeyboardInterrupt):
+            pass
+        return None
+
+    async def do_complete(self, code: str, cursor_pos: int) -> dict[str, Any]:
+        """What could stand at the cursor, from the shell's own completion."""
+        told = self._aside("completion", "complete", text=code, cursor=cursor_pos)
+        if told is None:
+            return {
+                "status": "ok",
+                "matches": [],
+                "cursor_start": cursor_pos,
+                "cursor_end": cursor_pos,
+                "metadata": {},
+            }
+        return {
+            "status": "ok",
+            "matches": [item["text"] + item["suffix"] for item in told["candidates"]],
+            "cursor_start": told["start"],
+            "cursor_end": told["end"],
+            "metadata": {},
+        }
+
+    async def do_inspect(
+        self,
+        code: str,
+        cursor_pos: int,
+        detail_level: int = 0,
+        omit_sections: tuple[str, ...] = (),
+    ) -> dict[str, Any]:
+        """Help on the word at the cursor, from the shell's own help."""
+        told = self._aside("inspection", "inspect", text=code, cursor=cursor_pos)
+        if told is None or not told["found"]:
+            return {"status": "ok", "found": False, "data": {}, "metadata": {}}
+        data = bundle(told, self._language) or {}
+        return {"status": "ok", "found": True, "data": data, "metadata": {}}
+
+    async def do_is_complete(self, code: str) -> dict[str, Any]:
+        """Whether a cell of a console is whole."""
+        told = self._aside("completeness", "completeness", text=code)
+        status = "unknown" if told is None else told["status"]
+        return {"status": status, "indent": ""} if status == "incomplete" else {"status": status}
+
+    async def do_shutdown(self, restart: bool) -> dict[str, Any]:
+        """Ends the engine; a cell that runs is stopped."""
+        self._engine.close()
+        return {"status": "ok", "restart": restart}
+
+
+class _Interruption:
+    """While a cell runs: an interrupt of the kernel stops its request, and raises nowhere."""
+
+    def __init__(self) -> None:
+        self._request: Request | None = None
+        self._is_asked = False
+        self._before: Any = None
+
+    def stops(self, request: Request) -> None:
+        """Names the request that an interrupt stops."""
+        self._request = request
+        if self._is_asked:
+            request.stop()
+
+    def _handle(self, number: int, frame: object) -> None:
+        self._is_asked = True
+        if self._request is not None:
+            self._request.stop()
+
+    def __enter__(self) -> _Interruption:
+        # In a subshell, only the main thread may say what a signal does.
+        if threading.current_thread() is threading.main_thread():
+            self._before = signal.signal(signal.SIGINT, self._handle)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._before is not None:
+            signal.signal(signal.SIGINT, self._before)

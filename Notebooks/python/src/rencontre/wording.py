@@ -1,0 +1,210 @@
+"""The package's own sentences, in French and in English, and the choice of the language.
+
+French typography: a narrow no-break space (U+202F) before ``; ! ?``, a no-break space (U+00A0)
+before ``:`` and inside « », a typographic apostrophe.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+
+class Text(NamedTuple):
+    """A text that a person reads, in French and in English."""
+
+    fr: str
+    en: str
+
+    def in_language(self, language: str) -> str:
+        """The text in a language: ``fr``, or any other for English."""
+        return self.fr if language == "fr" else self.en
+
+    @property
+    def shown(self) -> str:
+        """The text in the reader's language."""
+        return self.in_language(language())
+
+
+def language() -> str:
+    """The reader's language, ``fr`` or ``en``.
+
+    That of ``RENCONTRE_LANG``, else of the locale (``LC_ALL``, ``LC_MESSAGES``, ``LANG``), else
+    English: the rule of the program itself.
+    """
+    chosen = os.environ.get("RENCONTRE_LANG", "").strip().lower()
+    if chosen in ("fr", "en"):
+        return chosen
+    for key in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(key, "").lower()
+        if value:
+            return "fr" if value.startswith("fr") else "en"
+    return "en"
+
+
+def program_missing() -> Text:
+    """The program `rencontre` is nowhere to be found."""
+    return Text(
+        "Le programme rencontre est introuvable. Compilez-le (swift build -c release), "
+        "mettez-le dans le PATH, ou donnez son chemin par la variable RENCONTRE_PROGRAM.",
+        "The program rencontre cannot be found. Build it (swift build -c release), put it on "
+        "the PATH, or give its path in the variable RENCONTRE_PROGRAM.",
+    )
+
+
+def program_unusable(path: str, reason: str) -> Text:
+    """The program was found, and does not start."""
+    return Text(
+        f"Le programme «\u00a0{path}\u00a0» ne démarre pas\u00a0: {reason}.",
+        f"The program “{path}” does not start: {reason}.",
+    )
+
+
+def ended_how(code: int | None) -> Text:
+    """How a process ended, in a few words."""
+    if code is None:
+        return Text("sans dire comment", "without saying how")
+    if code < 0:
+        return Text(f"signal\u00a0{-code}", f"signal\u00a0{-code}")
+    return Text(f"code\u00a0{code}", f"code\u00a0{code}")
+
+
+def engine_crashed(code: int | None) -> Text:
+    """The engine's process ended without an answer."""
+    how = ended_how(code)
+    return Text(
+        f"Le moteur s’est arrêté sans répondre ({how.fr}). Il redémarre à la prochaine "
+        "demande\u202f; ce qui était ouvert est perdu.",
+        f"The engine stopped without an answer ({how.en}). It starts again with the next "
+        "request; what was open is lost.",
+    )
+
+
+def last_words() -> Text:
+    """What stands before the last lines that the engine wrote."""
+    return Text("Ses dernières lignes\u00a0:", "Its last lines:")
+
+
+def engine_silent(seconds: float) -> Text:
+    """The engine did not answer in time and was ended."""
+    return Text(
+        f"Le moteur n’a pas répondu en {seconds:g}\u00a0s et a été arrêté. Il redémarre à la "
+        "prochaine demande\u202f; ce qui était ouvert est perdu.",
+        f"The engine did not answer in {seconds:g}\u00a0s and was ended. It starts again with "
+        "the next request; what was open is lost.",
+    )
+
+
+def engine_closed() -> Text:
+    """A closed engine was asked something."""
+    return Text(
+        "Ce moteur est fermé. Ouvrez-en un autre.", "This engine is closed. Open another one."
+    )
+
+
+def wrong_protocol(found: object, known: int) -> Text:
+    """The program speaks another version of the protocol."""
+    return Text(
+        f"Ce programme parle la version {found} du protocole, ce paquet la version {known}. "
+        "Installez-les ensemble\u00a0: rencontre notebook install.",
+        f"This program speaks version {found} of the protocol, this package version {known}. "
+        "Install them together: rencontre notebook install.",
+    )
+
+
+def interrupted() -> Text:
+    """A request was interrupted."""
+    return Text("Le calcul a été interrompu.", "The computation was interrupted.")
+
+
+def no_value(value: object) -> Text:
+    """A Python value has no form in the language of the shell."""
+    return Text(
+        f"«\u00a0{value!r}\u00a0» n’est pas une valeur\u00a0: donnez un nombre, un texte, "
+        "vrai ou faux, ou une liste de textes.",
+        f"“{value!r}” is no value: give a number, a text, true or false, or a list of texts.",
+    )
+
+
+def no_name(text: str) -> Text:
+    """A text cannot stand between quotes."""
+    return Text(
+        f"«\u00a0{text!r}\u00a0» ne peut pas être un nom\u00a0: un signe combinant y touche "
+        "un guillemet, ou une moitié de caractère y est seule.",
+        f"“{text!r}” cannot be a name: a combining mark touches a quote in it, or half a "
+        "character stands alone.",
+    )
+
+
+def no_phrase(text: str) -> Text:
+    """A text is more than one phrase of the language."""
+    return Text(
+        f"«\u00a0{text}\u00a0» n’est pas une seule expression\u00a0: point-virgule, saut "
+        "de ligne et commentaire n’y ont pas leur place, et un guillemet ouvert doit être fermé.",
+        f"“{text}” is not one phrase: it may hold no semicolon, line break or comment, and an "
+        "open quote must be closed.",
+    )
+
+
+def no_data(command: str) -> Text:
+    """A command answered without rows."""
+    return Text(
+        f"«\u00a0{command}\u00a0» ne répond pas par des données.",
+        f"“{command}” does not answer with data.",
+    )
+
+
+def no_setting() -> Text:
+    """`set` was called without a setting."""
+    return Text(
+        "set attend un réglage et sa valeur, ou un dictionnaire de réglages.",
+        "set expects a setting and its value, or a dictionary of settings.",
+    )
+
+
+def no_weeks() -> Text:
+    """An empty list of weeks was given."""
+    return Text(
+        "La liste des semaines est vide.",
+        "The list of weeks is empty.",
+    )
+
+
+def no_store(path: str) -> Text:
+    """A file is no result store."""
+    return Text(
+        f"«\u00a0{path}\u00a0» n’est pas un fichier de résultats de Rencontre.",
+        f"“{path}” is not a result store of Rencontre.",
+    )
+
+
+def store_version(path: str, found: int, known: int) -> Text:
+    """A store has a version that the package does not know."""
+    return Text(
+        f"«\u00a0{path}\u00a0» est un fichier de résultats de version {found}\u202f; "
+        f"ce paquet lit la version {known}.",
+        f"“{path}” is a result store of version {found}; this package reads version {known}.",
+    )
+
+
+def missing_file(path: str) -> Text:
+    """A file does not exist."""
+    return Text(f"«\u00a0{path}\u00a0» n’existe pas.", f"“{path}” does not exist.")
+
+
+def no_export(path: str) -> Text:
+    """A file is no export."""
+    return Text(
+        f"«\u00a0{path}\u00a0» n’est pas un export de Rencontre (CSV ou JSON).",
+        f"“{path}” is not an export of Rencontre (CSV or JSON).",
+    )
+
+
+def no_parquet_provenance(path: str) -> Text:
+    """A Parquet file was not written by this package."""
+    return Text(
+        f"«\u00a0{path}\u00a0» ne dit pas d’où viennent ses lignes\u00a0: il n’a pas été écrit par "
+        "rencontre.to_parquet.",
+        f"“{path}” does not say where its rows come from: it was not written by "
+        "rencontre.to_parquet.",
+    )
