@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .answer import Answer, Figure
+    from .description import Description
     from .engine import (
         Engine,
         EngineCrashed,
@@ -27,15 +28,17 @@ if TYPE_CHECKING:
         ProgramMissing,
         RencontreError,
     )
-    from .stores import read_export, read_parquet, read_store, to_parquet
+    from .exports import read_export
+    from .parquet import read_parquet, to_parquet
+    from .stores import read_store
     from .summaries import summarise
-    from .territory import Description, Territory
+    from .territory import Territory
 
 # Each name and the module it comes from, imported when it is first used: the kernel, which needs
 # none of them, starts without pandas.
 _MODULES = {
     "Answer": "answer",
-    "Description": "territory",
+    "Description": "description",
     "Engine": "engine",
     "EngineCrashed": "engine",
     "EngineError": "engine",
@@ -44,11 +47,11 @@ _MODULES = {
     "ProgramMissing": "engine",
     "RencontreError": "engine",
     "Territory": "territory",
-    "read_export": "stores",
-    "read_parquet": "stores",
+    "read_export": "exports",
+    "read_parquet": "parquet",
     "read_store": "stores",
     "summarise": "summaries",
-    "to_parquet": "stores",
+    "to_parquet": "parquet",
 }
 
 __version__ = "0.3.0"

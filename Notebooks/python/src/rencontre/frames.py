@@ -28,7 +28,7 @@ def frame(event: Mapping[str, Any]) -> pd.DataFrame:
         place: _series(name, [row[place] for row in rows]) for place, name in enumerate(names)
     }
     table = pd.DataFrame(columns, index=pd.RangeIndex(len(rows)))
-    table.columns = pd.Index(names, dtype=object)
+    table.columns = pd.Index(names)
     table.attrs = {
         "provenance": dict(event["provenance"]),
         "columns": {column["name"]: Text(**column["meaning"]).shown for column in event["columns"]},

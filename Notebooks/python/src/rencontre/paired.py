@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from .columns import texts
 from .summaries import difference, mean_and_variance
 
 COMPARED = ("cooperation", "volume", "concertedShare", "trust", "favourability", "believed")
@@ -66,6 +67,7 @@ def comparison(first: pd.DataFrame, second: pd.DataFrame | None) -> pd.DataFrame
             }
         )
     table = pd.DataFrame(rows, columns=COLUMNS)
+    table["measure"] = texts(table["measure"])
     table.attrs = {"provenance": provenance}
     return table
 

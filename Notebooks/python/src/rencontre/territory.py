@@ -4,58 +4,25 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
-from . import quoting
+from . import commands, quoting
 from .answer import Answer
-from .engine import Engine, EngineError, RencontreError, shared_engine
+from .description import Description
+from .engine import Engine, shared_engine
 from .frames import frame
 from .paired import COMPARED, comparison, moments
 from .quoting import Value
 from .summaries import summarise
-from .wording import no_setting, no_weeks
 
 Measures = str | Iterable[str]
 """A measure as the shell writes it, such as ``favourability by profession``, or several."""
 
 Weeks = int | Iterable[int] | None
 """A week, weeks, or all of them."""
-
-# The fields of actions whose values are names that someone chose.
-_NAMES = frozenset(["id", "zones", "organisations"])
-
-
-@dataclass(frozen=True)
-class Description:
-    """What a territory is, nothing being run.
-
-    Attributes:
-        scenario: the name or path it was loaded by.
-        name: the scenario's own name.
-        hash: the hash of the scenario's meaning, 16 hexadecimal digits.
-        seed: the seed of every draw.
-        replicates: how many replicates it runs unless told otherwise.
-        horizon: the last week.
-        people: social workers and social entrepreneurs.
-        zones: the names of the zones.
-        actions: the ids of the programme's actions.
-        settings: what was changed since the file, as ``path=value``.
-    """
-
-    scenario: str
-    name: str
-    hash: str
-    seed: int
-    replicates: int
-    horizon: int
-    people: int
-    zones: tuple[str, ...]
-    actions: tuple[str, ...]
-    settings: tuple[str, ...]
 
 
 class Territory:
@@ -99,18 +66,7 @@ class Territory:
     def _described(self) -> Description:
         events = self._engine.ask("describe", territory=list(self._commands))
         told = next(event for event in events if event["event"] == "territory")
-        return Description(
-            scenario=told["scenario"],
-            name=told["name"],
-            hash=told["hash"],
-            seed=int(told["seed"]),
-            replicates=told["replicates"],
-            horizon=told["horizon"],
-            people=told["people"],
-            zones=tuple(told["zones"]),
-            actions=tuple(told["actions"]),
-            settings=tuple(told["settings"]),
-        )
+        return Description.from_event(told)
 
     # What it is
 
@@ -168,17 +124,7 @@ class Territory:
         Raises:
             EngineError: no such setting, or a value that is not allowed.
         """
-        chosen: dict[str, Value] = {}
-        if isinstance(path, Mapping):
-            chosen.update(path)
-        elif path is not None and value is not None:
-            chosen[path] = value
-        chosen.update({_dotted(name): given for name, given in settings.items()})
-        if not chosen or (isinstance(path, str) and value is None):
-            raise RencontreError(no_setting())
-        parts = [f"{quoting.word(name)} {quoting.value(given)}" for name, given in chosen.items()]
-        dated = "" if from_week is None else f" from {quoting.value(from_week)}"
-        return self._with(f"set {' '.join(parts)}{dated}")
+        return self._with(commands.set_settings(path, value, from_week, settings))
 
     def add(
         self,
@@ -206,13 +152,7 @@ class Territory:
         Raises:
             EngineError: no such kind or field, or a value that is not allowed.
         """
-        given: dict[str, Value | None] = {"at": at, "every": every, "id": id, **fields}
-        parts = [
-            f"{_field(name)} {quoting.value(chosen, as_name=name in _NAMES)}"
-            for name, chosen in given.items()
-            if chosen is not None
-        ]
-        return self._with(" ".join([f"add {quoting.word(kind)}", *parts]))
+        return self._with(commands.add(kind, {"at": at, "every": every, "id": id, **fields}))
 
     def remove(self, id: str) -> Territory:
         """The territory without an action of its programme.
@@ -263,7 +203,7 @@ class Territory:
             "twin": bool(twin),
         }
         if weeks is not None:
-            request["weeks"] = _weeks(weeks)
+            request["weeks"] = [weeks] if isinstance(weeks, int) else [int(week) for week in weeks]
         if replicates is not None:
             request["replicates"] = replicates
         events = self._engine.ask("simulate", **request)
@@ -344,15 +284,8 @@ class Territory:
         Raises:
             EngineError: no such setting, or a level that is not allowed.
         """
-        if isinstance(levels, str):
-            span = quoting.phrase(levels)
-        else:
-            span = ",".join(quoting.value(level) for level in levels)
         week = self._description.horizon if at is None else at
-        command = (
-            f"sweep {quoting.word(lever)} {span} {quoting.phrase(measure)} "
-            f"at {quoting.value(week)}{' paired' if paired else ''}"
-        )
+        command = commands.sweep(lever, levels, measure, week, paired)
         asked = self if replicates is None else self.replicates(replicates)
         return asked.ask(command)
 
@@ -382,21 +315,3 @@ class Territory:
             "execute", text=command, territory=list(self._commands), data=True
         )
         return Answer(command, events)
-
-
-def _dotted(name: str) -> str:
-    return name.replace("__", ".")
-
-
-def _field(name: str) -> str:
-    return quoting.word(_dotted(name))
-
-
-def _weeks(weeks: int | Iterable[int]) -> list[int]:
-    chosen = [weeks] if isinstance(weeks, int) else [int(week) for week in weeks]
-    if not chosen:
-        raise RencontreError(no_weeks())
-    return chosen
-
-
-__all__ = ["Description", "EngineError", "Territory"]

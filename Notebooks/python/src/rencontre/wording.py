@@ -162,14 +162,6 @@ def no_setting() -> Text:
     )
 
 
-def no_weeks() -> Text:
-    """An empty list of weeks was given."""
-    return Text(
-        "La liste des semaines est vide.",
-        "The list of weeks is empty.",
-    )
-
-
 def no_store(path: str) -> Text:
     """A file is no result store."""
     return Text(

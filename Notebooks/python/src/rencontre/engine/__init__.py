@@ -12,6 +12,7 @@ from .errors import (
     ProgramMissing,
     RencontreError,
 )
+from .interruption import Interruption
 from .process import Event
 from .program import find_program
 from .request import Request
@@ -23,6 +24,7 @@ __all__ = [
     "EngineError",
     "EngineInterrupted",
     "Event",
+    "Interruption",
     "ProgramMissing",
     "RencontreError",
     "Request",

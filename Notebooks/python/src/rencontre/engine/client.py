@@ -12,6 +12,7 @@ from typing import Any
 
 from ..wording import engine_closed, interrupted, wrong_protocol
 from .errors import EngineCrashed, EngineError, EngineInterrupted, RencontreError
+from .interruption import Interruption
 from .process import EngineProcess, Event
 from .program import find_program
 from .request import Request
@@ -144,13 +145,14 @@ class Engine:
             EngineInterrupted: it was interrupted; the error keeps the events until then.
             EngineCrashed: the engine ended without an answer.
         """
-        request = self.request(do, **fields)
         events: list[Event] = []
-        try:
+        with Interruption() as interruption:
+            request = self.request(do, **fields)
+            interruption.stops(request)
             for event in request:
                 events.append(event)
-        except KeyboardInterrupt:
-            raise EngineInterrupted(interrupted(), events) from None
+        if interruption.was_asked:
+            raise EngineInterrupted(interrupted(), events)
         return checked(events, fields.get("territory"))
 
     def interrupt(self) -> None:

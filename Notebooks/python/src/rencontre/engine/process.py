@@ -200,6 +200,9 @@ class EngineProcess:
             return
         with self._state:
             inbox = self._inboxes.get(request_id)
+            if request_id is None and self._inboxes:
+                # A line of which the engine could not read the id: the one sent last.
+                inbox = list(self._inboxes.values())[-1]
         if inbox is not None:
             inbox.put(event)
 

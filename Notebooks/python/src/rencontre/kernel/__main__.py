@@ -15,7 +15,9 @@ def main() -> int:
 
     from .wrapper import RencontreKernel
 
-    IPKernelApp.launch_instance(kernel_class=RencontreKernel)
+    # Nothing is printed here: what cells answer is published. And streams that publish what is
+    # printed would, at the end, wait for a thread that has ended before them.
+    IPKernelApp.launch_instance(kernel_class=RencontreKernel, outstream_class=None)
     return 0
 
 

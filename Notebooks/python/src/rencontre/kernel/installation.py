@@ -29,6 +29,7 @@ def kernelspec(program: str | None) -> dict[str, object]:
         "language": "rencontre",
         "interrupt_mode": "signal",
         "env": {"RENCONTRE_PROGRAM": program} if program else {},
+        "metadata": {"supported_encryption": ["curve"]},
     }
 
 

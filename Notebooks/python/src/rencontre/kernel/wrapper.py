@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import threading
 from typing import Any
 
@@ -10,7 +9,7 @@ from ipykernel.kernelbase import Kernel
 
 from .. import wording
 from ..display import bundle, error_lines
-from ..engine import Engine, EngineCrashed, Event, RencontreError, Request
+from ..engine import Engine, EngineCrashed, Event, Interruption, RencontreError
 from . import LANGUAGE_INFO
 from .output import CellOutput
 
@@ -85,7 +84,7 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
         error: Event | None = None
         end: Event | None = None
         try:
-            with _Interruption() as interruption:
+            with Interruption() as interruption:
                 lost = self._engine.crashed()
                 if lost is not None:
                     raise lost
@@ -94,6 +93,8 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
                 interruption.stops(request)
                 try:
                     for event in request:
+                        # What changes the language says so, and is answered in the new one.
+                        self._language = event.get("language", self._language)
                         if event["event"] == "error":
                             error = event
                         elif event["event"] == "end":
@@ -108,8 +109,6 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
             return self._fail(problem.in_language(self._language).split("\n"), silent)
         except RencontreError as problem:
             return self._fail(problem.text.in_language(self._language).split("\n"), silent)
-        if end is not None:
-            self._language = end["language"]
         if error is not None:
             return self._fail(error_lines(error, self._language), silent)
         if end is not None and end["status"] == "interrupted":
@@ -201,33 +200,3 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
         """Ends the engine; a cell that runs is stopped."""
         self._engine.close()
         return {"status": "ok", "restart": restart}
-
-
-class _Interruption:
-    """While a cell runs: an interrupt of the kernel stops its request, and raises nowhere."""
-
-    def __init__(self) -> None:
-        self._request: Request | None = None
-        self._is_asked = False
-        self._before: Any = None
-
-    def stops(self, request: Request) -> None:
-        """Names the request that an interrupt stops."""
-        self._request = request
-        if self._is_asked:
-            request.stop()
-
-    def _handle(self, number: int, frame: object) -> None:
-        self._is_asked = True
-        if self._request is not None:
-            self._request.stop()
-
-    def __enter__(self) -> _Interruption:
-        # In a subshell, only the main thread may say what a signal does.
-        if threading.current_thread() is threading.main_thread():
-            self._before = signal.signal(signal.SIGINT, self._handle)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._before is not None:
-            signal.signal(signal.SIGINT, self._before)

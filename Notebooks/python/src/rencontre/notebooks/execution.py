@@ -10,12 +10,17 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
+import zmq
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from traitlets.config import Config
 
 from ..wording import Text
 from . import wording
 from .normal import normal_lines
+
+START_PATIENCE = 300
+"""Seconds that a kernel has to start, on a machine that is busy with something else."""
 
 Notebook = Any
 """A notebook as ``nbformat`` reads it."""
@@ -62,7 +67,9 @@ def execute(notebook: Notebook, path: str, timeout: float) -> tuple[Notebook, Di
             cell.execution_count = None
     client = NotebookClient(
         executed,
+        config=_connections(),
         timeout=timeout,
+        startup_timeout=START_PATIENCE,
         resources={"metadata": {"path": str(Path(path).resolve().parent)}},
         record_timing=False,
         store_widget_state=False,
@@ -79,9 +86,21 @@ def execute(notebook: Notebook, path: str, timeout: float) -> tuple[Notebook, Di
         stopped = wording.cell_late(timeout)
     except DeadKernelError:
         stopped = wording.kernel_died()
+    except RuntimeError:
+        # What is raised for a kernel that does not come up; it has no class of its own.
+        if any(cell.get("execution_count") for cell in executed.cells):
+            raise
+        stopped = wording.kernel_late(START_PATIENCE)
     if stopped is None:
         return executed, None
     return executed, Difference(_last_cell(executed), stopped)
+
+
+def _connections() -> Config:
+    """How kernels are spoken to: encrypted where both sides can, so that none warns of it."""
+    if not zmq.has("curve"):
+        return Config()
+    return Config({"KernelManager": {"transport_encryption": "auto"}})
 
 
 def _last_cell(notebook: Notebook) -> int:

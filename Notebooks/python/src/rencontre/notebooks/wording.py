@@ -53,6 +53,14 @@ def cell_late(seconds: float) -> Text:
     )
 
 
+def kernel_late(seconds: float) -> Text:
+    """The kernel did not start in time."""
+    return Text(
+        f"le noyau n’a pas démarré en {seconds:g}\u00a0s",
+        f"the kernel did not start in {seconds:g}\u00a0s",
+    )
+
+
 def kernel_died() -> Text:
     """The kernel ended."""
     return Text("le noyau s’est arrêté", "the kernel died")

@@ -1,0 +1,93 @@
+"""What the tests share: the program, its schema, engines, and the two languages."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from rencontre import Engine, Territory
+from rencontre.engine import RencontreError, find_program
+
+
+@pytest.fixture(scope="session", autouse=True)
+def program() -> str:
+    """The program; without it every test fails, and says why."""
+    try:
+        path = find_program()
+    except RencontreError as problem:
+        pytest.fail(f"{problem.en} / {problem.fr}", pytrace=False)
+    os.environ["RENCONTRE_PROGRAM"] = path
+    return path
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english() -> None:
+    """Every test begins in English."""
+    os.environ["RENCONTRE_LANG"] = "en"
+
+
+@pytest.fixture
+def french(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The test goes on in French."""
+    monkeypatch.setenv("RENCONTRE_LANG", "fr")
+
+
+@pytest.fixture(scope="session")
+def schema(program: str) -> dict[str, Any]:
+    """The schema of the protocol, as the program prints it."""
+    printed = subprocess.run(
+        [program, "schema", "--of", "protocol"], capture_output=True, check=True, timeout=60
+    )
+    loaded: dict[str, Any] = json.loads(printed.stdout)
+    return loaded
+
+
+@pytest.fixture(scope="session")
+def valid_event(schema: dict[str, Any]) -> Draft202012Validator:
+    """What every event must satisfy."""
+    return Draft202012Validator({**schema, "oneOf": [{"$ref": "#/$defs/event"}]})
+
+
+@pytest.fixture(scope="session")
+def valid_request(schema: dict[str, Any]) -> Draft202012Validator:
+    """What every request must satisfy."""
+    return Draft202012Validator({**schema, "oneOf": [{"$ref": "#/$defs/request"}]})
+
+
+@pytest.fixture(scope="session")
+def engine(program: str, english: None) -> Iterator[Engine]:
+    """An engine for what is asked of territories, which leaves no trace in it."""
+    with Engine() as opened:
+        yield opened
+
+
+@pytest.fixture
+def session(program: str) -> Iterator[Engine]:
+    """An engine of the test's own, nothing open in it."""
+    with Engine() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def team(engine: Engine) -> Territory:
+    """Twenty people: the smallest territory of the library."""
+    return Territory.load("petite-equipe", engine=engine)
+
+
+def run_program(program: str, *arguments: str, folder: os.PathLike[str] | str) -> str:
+    """What the program prints in a folder, in English; it must end well."""
+    done = subprocess.run(
+        [program, *arguments],
+        capture_output=True,
+        cwd=folder,
+        env={**os.environ, "RENCONTRE_LANG": "en"},
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    return done.stdout.decode()

@@ -1,0 +1,294 @@
+"""The client: its life, its crashes, its interrupts; nothing hangs."""
+
+from __future__ import annotations
+
+import _thread
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from rencontre import (
+    Engine,
+    EngineCrashed,
+    EngineError,
+    EngineInterrupted,
+    ProgramMissing,
+    RencontreError,
+)
+from rencontre.engine import find_program
+
+LONG = "load plaine-commune; run to 156"
+
+
+def is_alive(pid: int) -> bool:
+    """Whether a process runs: one that has ended and is not yet collected does not."""
+    try:
+        with open(f"/proc/{pid}/stat", encoding="ascii") as file:
+            return file.read().rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def wait_for(condition: object, seconds: float = 10) -> bool:
+    """Whether a condition becomes true in time."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if condition():  # type: ignore[operator]
+            return True
+        time.sleep(0.01)
+    return False
+
+
+def test_it_says_who_it_is(session: Engine) -> None:
+    hello = session.hello
+    assert hello["protocol"] == 1
+    assert hello["language"] == "en"
+    assert "load" in hello["words"]["commands"] and "charger" in hello["words"]["commands"]
+
+
+def test_its_language_can_be_chosen(program: str) -> None:
+    with Engine(language="fr") as engine:
+        assert engine.hello["language"] == "fr"
+
+
+def test_it_has_a_session_of_its_own(session: Engine) -> None:
+    session.start()
+    assert session.pid is not None
+    assert os.getsid(session.pid) == session.pid != os.getsid(0)
+
+
+def test_events_come_in_order_and_the_last_is_the_end(session: Engine) -> None:
+    events = list(session.events("execute", text="load petite-equipe; show"))
+    assert events[0]["event"] == "text"
+    assert [event["event"] == "end" for event in events].index(True) == len(events) - 1
+
+
+def test_what_is_refused_is_raised_in_both_languages(
+    session: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(EngineError) as caught:
+        session.ask("execute", text="sett contact.rate 3")
+    error = caught.value
+    assert error.code == 65
+    assert error.en == "“sett” is no command. Did you mean “set”? For the list: help."
+    assert error.fr == (
+        "«\u00a0sett\u00a0» n’est pas une commande. Vouliez-vous dire «\u00a0set\u00a0»\u202f? "
+        "La liste\u00a0: aide."
+    )
+    assert error.span == {"start": {"line": 1, "column": 1}, "end": {"line": 1, "column": 5}}
+    assert str(error) == f"{error.en}\nsett contact.rate 3\n^^^^"
+    monkeypatch.setenv("RENCONTRE_LANG", "fr")
+    assert str(error) == f"{error.fr}\nsett contact.rate 3\n^^^^"
+
+
+def test_a_request_the_engine_cannot_read_does_not_hang(session: Engine) -> None:
+    with pytest.raises(EngineError):
+        session.ask("execute", text="half a character: \ud800")
+    with pytest.raises(EngineError):
+        session.ask("execute", text="#" + "x" * 17_000_000)
+    assert session.ask("hello")[-1]["status"] == "done"
+
+
+def test_a_crash_is_told_and_the_next_request_starts_another(
+    session: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request = session.request("execute", text=LONG)
+    first = session.pid
+    assert first is not None
+    threading.Timer(0.3, os.kill, (first, signal.SIGKILL)).start()
+    with pytest.raises(EngineCrashed) as caught:
+        list(request)
+    assert caught.value.en == (
+        "The engine stopped without an answer (signal\u00a09). It starts again with the next "
+        "request; what was open is lost."
+    )
+    assert caught.value.fr == (
+        "Le moteur s’est arrêté sans répondre (signal\u00a09). Il redémarre à la prochaine "
+        "demande\u202f; ce qui était ouvert est perdu."
+    )
+    assert session.ask("hello")[-1]["branch"] is None
+    assert session.pid != first
+    assert session.starts == 2
+
+
+def test_a_crash_between_two_requests_is_told_once(session: Engine) -> None:
+    session.ask("execute", text="load petite-equipe")
+    assert session.crashed() is None
+    assert session.pid is not None
+    os.kill(session.pid, signal.SIGKILL)
+    assert wait_for(lambda: session.pid is None)
+    assert isinstance(session.crashed(), EngineCrashed)
+    assert session.crashed() is None
+    assert session.ask("hello")[-1]["status"] == "done"
+
+
+def test_a_program_that_is_not_the_engine_is_told(tmp_path: Path) -> None:
+    impostor = tmp_path / "rencontre"
+    impostor.write_text("#!/bin/sh\necho 'out of order' >&2\nexit 3\n")
+    impostor.chmod(0o755)
+    with Engine(impostor) as engine, pytest.raises(EngineCrashed) as caught:
+        engine.ask("hello")
+    assert caught.value.lines == ("out of order",)
+    assert str(caught.value) == (
+        "The engine stopped without an answer (code\u00a03). It starts again with the next "
+        "request; what was open is lost.\nIts last lines:\nout of order"
+    )
+
+
+def test_an_engine_that_says_nothing_is_ended(tmp_path: Path) -> None:
+    mute = tmp_path / "rencontre"
+    mute.write_text("#!/bin/sh\ntrap '' TERM INT\nexec sleep 600\n")
+    mute.chmod(0o755)
+    engine = Engine(mute)
+    start = time.monotonic()
+    with pytest.raises(EngineCrashed) as caught:
+        list(engine.request("hello", patience=0.5))
+    assert caught.value.en == (
+        "The engine did not answer in 0.5\u00a0s and was ended. It starts again with the next "
+        "request; what was open is lost."
+    )
+    pid = engine.start().pid
+    engine.close(patience=0.5)
+    assert not is_alive(pid)
+    assert time.monotonic() - start < 20
+
+
+def test_another_protocol_is_refused(tmp_path: Path) -> None:
+    other = tmp_path / "rencontre"
+    other.write_text(
+        f"#!{sys.executable}\nimport json, sys\nfor line in sys.stdin:\n"
+        "    name = json.loads(line)['id']\n"
+        "    print(json.dumps({'id': name, 'event': 'hello', 'protocol': 9}), flush=True)\n"
+        "    print(json.dumps({'id': name, 'event': 'end', 'status': 'done'}), flush=True)\n"
+    )
+    other.chmod(0o755)
+    with Engine(other) as engine, pytest.raises(RencontreError) as caught:
+        _ = engine.hello
+    assert caught.value.en == (
+        "This program speaks version 9 of the protocol, this package version 1. "
+        "Install them together: rencontre notebook install."
+    )
+
+
+def test_ctrl_c_stops_the_request_and_keeps_its_events(session: Engine) -> None:
+    session.ask("hello")
+    threading.Timer(0.5, _thread.interrupt_main).start()
+    with pytest.raises(EngineInterrupted) as caught:
+        session.ask("execute", text=LONG)
+    events = caught.value.events
+    assert events[0]["event"] == "text"
+    assert events[-1]["status"] == "interrupted"
+    assert caught.value.text.en == "The computation was interrupted."
+    assert session.ask("execute", text="show contact.rate")[-1]["branch"] == "plaine-commune"
+    assert session.starts == 1
+
+
+def test_another_thread_can_interrupt(session: Engine) -> None:
+    session.ask("hello")
+    threading.Timer(0.5, session.interrupt).start()
+    with pytest.raises(KeyboardInterrupt):
+        session.ask("execute", text=LONG)
+    assert session.starts == 1
+
+
+def test_leaving_the_loop_early_stops_the_request(session: Engine) -> None:
+    for event in session.events("execute", text=LONG):
+        if event["event"] == "progress":
+            break
+    start = time.monotonic()
+    assert session.ask("execute", text="show contact.rate")[-1]["status"] == "done"
+    assert time.monotonic() - start < 5
+
+
+def test_closing_stops_what_runs_and_leaves_no_process(program: str) -> None:
+    engine = Engine()
+    request = engine.request("execute", text=LONG)
+    next(iter(request))
+    pid = engine.pid
+    assert pid is not None
+    engine.close()
+    assert not is_alive(pid)
+    with pytest.raises(RencontreError) as caught:
+        engine.ask("hello")
+    assert caught.value.en == "This engine is closed. Open another one."
+    assert caught.value.fr == "Ce moteur est fermé. Ouvrez-en un autre."
+
+
+def test_it_does_not_survive_who_started_it(program: str) -> None:
+    script = (
+        "import os, signal\nfrom rencontre import Engine\nengine = Engine()\nengine.hello\n"
+        f"engine.request('execute', text={LONG!r})\n"
+        "print(engine.pid, flush=True)\nos.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, timeout=60)
+    pid = int(done.stdout)
+    assert wait_for(lambda: not is_alive(pid))
+
+
+def test_requests_of_several_threads_do_not_mix(session: Engine) -> None:
+    session.ask("execute", text="load petite-equipe")
+    wrong: list[object] = []
+
+    def ask(setting: str) -> None:
+        for _ in range(20):
+            request = session.request("execute", text=f"show {setting}")
+            events = list(request)
+            if any(event["id"] != request.id for event in events):
+                wrong.append(request.id)
+            if not any(setting in str(event) for event in events):
+                wrong.append(setting)
+
+    names = ["contact.rate", "influence.bound", "forgetting.halfLife"]
+    threads = [threading.Thread(target=ask, args=(name,)) for name in names]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+        assert not thread.is_alive()
+    assert wrong == []
+
+
+def test_the_program_is_found_where_it_is_said(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, program: str
+) -> None:
+    assert find_program() == program
+    monkeypatch.setenv("RENCONTRE_PROGRAM", str(tmp_path / "none"))
+    with pytest.raises(ProgramMissing) as caught:
+        find_program()
+    assert caught.value.en == (
+        f"The program “{tmp_path / 'none'}” does not start: {os.strerror(2)}."
+    )
+    monkeypatch.delenv("RENCONTRE_PROGRAM")
+    (tmp_path / "rencontre").symlink_to(program)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert find_program() == str(tmp_path / "rencontre")
+
+
+def test_the_program_is_found_in_the_checkout_around(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("RENCONTRE_PROGRAM")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr("rencontre.engine.program.__file__", str(tmp_path / "x" / "program.py"))
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ProgramMissing) as caught:
+        find_program()
+    assert caught.value.fr == (
+        "Le programme rencontre est introuvable. Compilez-le (swift build -c release), "
+        "mettez-le dans le PATH, ou donnez son chemin par la variable RENCONTRE_PROGRAM."
+    )
+    built = tmp_path / ".build" / "release"
+    built.mkdir(parents=True)
+    (built / "rencontre").write_text("")
+    (built / "rencontre").chmod(0o755)
+    (tmp_path / "Package.swift").write_text("")
+    (tmp_path / "Sources" / "rencontre").mkdir(parents=True)
+    assert find_program() == str(built / "rencontre")
+    monkeypatch.chdir(tmp_path / "Sources")
+    assert find_program() == str(built / "rencontre")

@@ -1,0 +1,408 @@
+"""The kernel as Jupyter sees it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from queue import Empty
+from typing import Any
+
+import psutil
+import pytest
+from jupyter_client import BlockingKernelClient, KernelManager
+from jupyter_client.kernelspec import KernelSpecManager
+from test_engine import is_alive, wait_for
+
+PATIENCE = 120.0
+INSTALL = [sys.executable, "-m", "rencontre.kernel", "install"]
+
+
+class Cell:
+    """What the execution of a cell sent."""
+
+    def __init__(self, messages: list[dict[str, Any]], reply: dict[str, Any]) -> None:
+        self.messages = messages
+        self.reply = reply
+
+    def of(self, *kinds: str) -> list[dict[str, Any]]:
+        """The contents of the messages of some types."""
+        return [message["content"] for message in self.messages if message["msg_type"] in kinds]
+
+    @property
+    def left(self) -> list[dict[str, str]]:
+        """The bundles that a notebook still shows at the end."""
+        shown: list[dict[str, str]] = []
+        waits = False
+        for message in self.messages:
+            content = message["content"]
+            if message["msg_type"] == "clear_output":
+                waits = content["wait"]
+                shown = shown if waits else []
+            elif message["msg_type"] == "display_data":
+                shown = [*([] if waits else shown), content["data"]]
+                waits = False
+        return shown
+
+    @property
+    def text(self) -> str:
+        """What is left, as plain text."""
+        return "\n".join(bundle["text/plain"] for bundle in self.left)
+
+
+class Kernel:
+    """A kernel that was started from its kernelspec, and a client of it."""
+
+    def __init__(self, manager: KernelManager, client: BlockingKernelClient) -> None:
+        self.manager = manager
+        self.client = client
+
+    def execute(self, code: str, on_message: Any = None) -> Cell:
+        """Executes a cell to its end."""
+        asked = self.client.execute(code)
+        messages: list[dict[str, Any]] = []
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            try:
+                message = self.client.get_iopub_msg(timeout=1)
+            except Empty:
+                continue
+            if message["parent_header"].get("msg_id") != asked:
+                continue
+            messages.append(message)
+            if on_message is not None:
+                on_message(message)
+            if message["msg_type"] == "status" and message["content"]["execution_state"] == "idle":
+                return Cell(messages, self.client.get_shell_msg(timeout=PATIENCE)["content"])
+        raise AssertionError("the cell does not end")
+
+    def ask(self, kind: str, *arguments: Any) -> dict[str, Any]:
+        """The reply to another request."""
+        getattr(self.client, kind)(*arguments)
+        reply: dict[str, Any] = self.client.get_shell_msg(timeout=PATIENCE)["content"]
+        return reply
+
+    @property
+    def process(self) -> psutil.Process:
+        """The kernel's process."""
+        return psutil.Process(self.manager.provisioner.pid)
+
+    @property
+    def engine_process(self) -> psutil.Process:
+        """The engine's process, the only child of the kernel's."""
+        (child,) = self.process.children()
+        return child
+
+
+@pytest.fixture(scope="module")
+def kernelspecs(program: str, tmp_path_factory: pytest.TempPathFactory) -> KernelSpecManager:
+    """A folder in which the kernel was installed by its command."""
+    prefix = tmp_path_factory.mktemp("prefix")
+    done = subprocess.run(
+        [*INSTALL, "--prefix", prefix, "--program", program],
+        capture_output=True,
+        env={**os.environ, "RENCONTRE_LANG": "fr"},
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    folder = prefix / "share" / "jupyter" / "kernels"
+    assert done.stdout.decode() == (
+        f"Le noyau «\u00a0Rencontre\u00a0» est dans {folder / 'rencontre'}\u202f; "
+        f"il lance {program}.\n"
+    )
+    return KernelSpecManager(kernel_dirs=[str(folder)])
+
+
+def started(kernelspecs: KernelSpecManager, language: str = "en") -> Kernel:
+    """A kernel that is ready."""
+    manager = KernelManager(kernel_name="rencontre", kernel_spec_manager=kernelspecs)
+    manager.start_kernel(env={**os.environ, "RENCONTRE_LANG": language}, stderr=subprocess.DEVNULL)
+    client = manager.client()
+    client.start_channels()
+    client.wait_for_ready(timeout=PATIENCE)
+    return Kernel(manager, client)
+
+
+def stopped(kernel: Kernel) -> None:
+    """Ends a kernel whatever became of it."""
+    kernel.client.stop_channels()
+    kernel.manager.shutdown_kernel(now=True)
+
+
+@pytest.fixture(scope="module")
+def shared(kernelspecs: KernelSpecManager) -> Iterator[Kernel]:
+    """A kernel for cells that leave it as it is."""
+    kernel = started(kernelspecs)
+    yield kernel
+    stopped(kernel)
+
+
+@pytest.fixture
+def kernel(kernelspecs: KernelSpecManager) -> Iterator[Kernel]:
+    """A kernel of the test's own."""
+    own = started(kernelspecs)
+    yield own
+    stopped(own)
+
+
+def test_the_kernelspec_says_what_jupyter_needs(
+    kernelspecs: KernelSpecManager, program: str
+) -> None:
+    spec = kernelspecs.get_kernel_spec("rencontre")
+    assert (spec.display_name, spec.language) == ("Rencontre", "rencontre")
+    assert spec.argv == [sys.executable, "-m", "rencontre.kernel", "-f", "{connection_file}"]
+    assert spec.env == {"RENCONTRE_PROGRAM": program}
+
+
+def test_it_says_what_language_it_speaks(shared: Kernel) -> None:
+    info = shared.ask("kernel_info")
+    assert info["language_info"] == {
+        "name": "rencontre",
+        "mimetype": "text/x-rencontre",
+        "file_extension": ".ren",
+        "pygments_lexer": "rencontre",
+        "codemirror_mode": "shell",
+    }
+    assert info["implementation"] == "rencontre"
+    assert info["banner"].startswith("Rencontre ")
+
+
+def test_cells_share_a_session_and_show_answers(shared: Kernel) -> None:
+    loaded = shared.execute("load petite-equipe")
+    assert loaded.reply["status"] == "ok"
+    assert loaded.left[0] == {"text/plain": "Petite équipe", "text/html": "<h4>Petite équipe</h4>"}
+    assert "Branch “petite-equipe”: week 0 of 104" in loaded.text
+    table = shared.execute("run 8\ntable cooperation every 4").left
+    html = [bundle["text/html"] for bundle in table if "<table" in bundle.get("text/html", "")]
+    assert len(html) == 1 and "<td" in html[0]
+    (figure,) = [
+        bundle for bundle in shared.execute("plot cooperation").left if "image/svg+xml" in bundle
+    ]
+    assert figure["image/svg+xml"].startswith("<svg ")
+    assert "from week 0 to week 8" in figure["text/plain"]
+
+
+def test_what_a_person_typed_is_never_markup(shared: Kernel) -> None:
+    shared.execute("load petite-equipe")
+    cell = shared.execute('add encounter at 12 id "<b>&amp;</b>"; show programme')
+    html = "".join(bundle.get("text/html", "") for bundle in cell.left)
+    assert "<b>" not in html and "&lt;b&gt;&amp;amp;&lt;/b&gt;" in html
+
+
+def test_a_mistake_is_shown_with_marks_under_the_words(shared: Kernel) -> None:
+    cell = shared.execute("show contact.rate\nsett contact.rate 3")
+    message = "“sett” is no command. Did you mean “set”? For the list: help."
+    assert cell.reply["status"] == "error"
+    assert (cell.reply["ename"], cell.reply["evalue"]) == ("Error", message)
+    (error,) = cell.of("error")
+    assert error["traceback"] == [f"\x1b[31m{message}\x1b[0m", "sett contact.rate 3", "^^^^"]
+    assert shared.execute("show contact.rate").reply["status"] == "ok"
+
+
+def test_the_language_of_the_session_is_followed(kernelspecs: KernelSpecManager) -> None:
+    kernel = started(kernelspecs, language="fr")
+    try:
+        assert "Petite équipe" in kernel.execute("charger petite-equipe").text
+        cell = kernel.execute("sett x 3")
+        assert cell.reply["ename"] == "Erreur"
+        assert cell.reply["evalue"] == (
+            "«\u00a0sett\u00a0» n’est pas une commande. Vouliez-vous dire «\u00a0set\u00a0»\u202f? "
+            "La liste\u00a0: aide."
+        )
+        kernel.execute("lang en")
+        assert kernel.execute("sett x 3").reply["ename"] == "Error"
+    finally:
+        stopped(kernel)
+
+
+def test_completion_is_that_of_the_shell(shared: Kernel) -> None:
+    reply = shared.ask("complete", "lo", 2)
+    assert "load " in reply["matches"]
+    assert (reply["cursor_start"], reply["cursor_end"]) == (0, 2)
+    # Positions count characters, wherever accents stand before.
+    text = "régler contact.ra"
+    reply = shared.ask("complete", f"{text} 3", len(text))
+    assert any(match.startswith("contact.rate") for match in reply["matches"])
+    start, end = reply["cursor_start"], reply["cursor_end"]
+    assert "contact.rate".startswith(text[start:end]) and end == len(text)
+
+
+def test_help_is_that_of_the_shell(shared: Kernel) -> None:
+    reply = shared.ask("inspect", "load petite-equipe", 2)
+    assert reply["found"] is True
+    assert "open a scenario" in reply["data"]["text/plain"]
+    assert "open a scenario" in reply["data"]["text/html"]
+    assert shared.ask("inspect", "zzz", 1)["found"] is False
+
+
+@pytest.mark.parametrize(
+    ("code", "status"),
+    [
+        ("load x", "complete"),
+        ('load "x', "incomplete"),
+        ("load x \\", "incomplete"),
+        ("", "complete"),
+    ],
+)
+def test_it_knows_whether_a_cell_is_whole(shared: Kernel, code: str, status: str) -> None:
+    assert shared.ask("is_complete", code)["status"] == status
+
+
+def test_progress_changes_in_place_and_is_taken_away(kernel: Kernel) -> None:
+    cell = kernel.execute("load nord\nreplicate 32\nrun 26")
+    bars = cell.of("display_data", "update_display_data")
+    names = {content["transient"].get("display_id") for content in bars} - {None}
+    assert len(names) == 1
+    assert cell.of("update_display_data")
+    assert "<progress" in str(bars)
+    assert "<progress" not in str(cell.left)
+    # What is left is what a cell without a bar shows.
+    assert cell.left[0]["text/plain"].startswith("Nord")
+    assert cell.left[-1]["text/plain"] != cell.left[0]["text/plain"]
+
+
+def test_an_interrupt_keeps_what_is_done(kernel: Kernel) -> None:
+    kernel.execute("load nord")
+    sent: list[float] = []
+
+    def interrupt(message: dict[str, Any]) -> None:
+        if message["msg_type"] == "update_display_data" and not sent:
+            sent.append(time.monotonic())
+            kernel.manager.interrupt_kernel()
+
+    cell = kernel.execute("show contact.rate\nrun to 156", on_message=interrupt)
+    took = time.monotonic() - sent[0]
+    assert cell.reply["status"] == "error"
+    assert "contact.rate" in cell.text
+    assert took < 2, f"{took:.3f} s"
+    engine = kernel.engine_process.pid
+    assert kernel.execute("show contact.rate").reply["status"] == "ok"
+    assert kernel.engine_process.pid == engine
+
+
+def test_an_interrupt_of_nothing_changes_nothing(shared: Kernel) -> None:
+    engine = shared.engine_process.pid
+    shared.manager.interrupt_kernel()
+    shared.manager.interrupt_kernel()
+    time.sleep(0.2)
+    assert shared.execute("show contact.rate").reply["status"] == "ok"
+    assert shared.engine_process.pid == engine
+
+
+CRASH = (
+    "The engine stopped without an answer (signal\u00a09). It starts again with the next request; "
+    "what was open is lost."
+)
+
+
+def test_a_crash_within_a_cell_is_told_and_the_next_one_works(kernel: Kernel) -> None:
+    kernel.execute("load nord")
+    victim = kernel.engine_process
+
+    def kill(message: dict[str, Any]) -> None:
+        if message["msg_type"] == "update_display_data" and victim.is_running():
+            victim.send_signal(signal.SIGKILL)
+
+    cell = kernel.execute("run to 156", on_message=kill)
+    assert cell.reply["status"] == "error"
+    assert cell.reply["evalue"] == CRASH
+    assert "<progress" not in str(cell.left)
+    assert kernel.execute("load petite-equipe").reply["status"] == "ok"
+    assert kernel.engine_process.pid != victim.pid
+
+
+def test_a_crash_between_cells_is_told_once(kernelspecs: KernelSpecManager) -> None:
+    kernel = started(kernelspecs, language="fr")
+    try:
+        kernel.execute("charger petite-equipe")
+        victim = kernel.engine_process
+        victim.send_signal(signal.SIGKILL)
+        victim.wait(10) if not wait_for(lambda: not is_alive(victim.pid)) else None
+        # An aside neither tells it nor hides it.
+        assert kernel.ask("complete", "lo", 2)["matches"] == []
+        cell = kernel.execute("montrer")
+        assert cell.reply["evalue"] == (
+            "Le moteur s’est arrêté sans répondre (signal\u00a09). Il redémarre à la prochaine "
+            "demande\u202f; ce qui était ouvert est perdu."
+        )
+        assert kernel.execute("charger petite-equipe").reply["status"] == "ok"
+    finally:
+        stopped(kernel)
+
+
+def test_a_shutdown_leaves_no_process(kernelspecs: KernelSpecManager) -> None:
+    kernel = started(kernelspecs)
+    kernel.execute("load nord")
+    kernel.client.execute("run to 156")
+    pids = [kernel.process.pid, kernel.engine_process.pid]
+    time.sleep(0.3)
+    kernel.client.stop_channels()
+    kernel.manager.shutdown_kernel()
+    assert wait_for(lambda: not any(is_alive(pid) for pid in pids))
+
+
+def test_a_kernel_that_is_killed_leaves_no_engine(kernelspecs: KernelSpecManager) -> None:
+    kernel = started(kernelspecs)
+    kernel.execute("load nord")
+    kernel.client.execute("run to 156")
+    time.sleep(0.3)
+    engine = kernel.engine_process.pid
+    kernel.client.stop_channels()
+    kernel.manager.shutdown_kernel(now=True)
+    assert wait_for(lambda: not is_alive(engine))
+
+
+def test_quit_asks_the_frontend_to_leave(kernel: Kernel) -> None:
+    reply = kernel.execute("quit").reply
+    assert reply["payload"] == [{"source": "ask_exit", "keepkernel": False}]
+
+
+def test_a_program_that_is_missing_is_told_by_the_cell(
+    tmp_path: Path, kernelspecs: KernelSpecManager
+) -> None:
+    manager = KernelManager(kernel_name="rencontre", kernel_spec_manager=kernelspecs)
+    manager.kernel_spec.env["RENCONTRE_PROGRAM"] = str(tmp_path / "none")
+    manager.start_kernel(env=dict(os.environ), stderr=subprocess.DEVNULL)
+    client = manager.client()
+    client.start_channels()
+    client.wait_for_ready(timeout=PATIENCE)
+    kernel = Kernel(manager, client)
+    try:
+        assert kernel.execute("help").reply["evalue"] == (
+            f"The program “{tmp_path / 'none'}” does not start: {os.strerror(2)}."
+        )
+    finally:
+        stopped(kernel)
+
+
+def test_it_starts_without_pandas() -> None:
+    code = (
+        "import sys, ipykernel.kernelapp, rencontre.kernel.wrapper\n"
+        "sys.exit('pandas' in sys.modules or 'numpy' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], timeout=60).returncode == 0
+
+
+def test_it_is_quick(kernelspecs: KernelSpecManager, record_property: Any) -> None:
+    """Prints how quick it is; the bounds are wide, because machines are busy."""
+    start = time.monotonic()
+    kernel = started(kernelspecs)
+    ready = time.monotonic() - start
+    try:
+        kernel.execute("load petite-equipe")
+        times = []
+        for _ in range(20):
+            start = time.monotonic()
+            kernel.execute("show contact.rate")
+            times.append(time.monotonic() - start)
+    finally:
+        stopped(kernel)
+    cell = statistics.median(times)
+    print(f"kernel ready in {ready:.2f} s, a trivial cell in {cell * 1000:.1f} ms")
+    assert ready < 30
+    assert cell < 1

@@ -1,0 +1,255 @@
+"""Stores, exports and Parquet files."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pandas as pd
+import pyarrow.parquet
+import pytest
+from conftest import run_program
+from pandas.testing import assert_frame_equal
+
+from rencontre import (
+    RencontreError,
+    Territory,
+    read_export,
+    read_parquet,
+    read_store,
+    to_parquet,
+)
+
+EXPERIMENT = """\
+experiment: 1
+name: Formats
+summary:
+  fr: Deux façons de faire.
+  en: Two ways of doing it.
+scenario: petite-equipe
+factors:
+  forgetting.halfLife: [4w, 1y]
+  programme.vis-ma-vie.select: [random, open]
+design: grid
+replicates: 2
+metrics: [cooperation, warmth]
+by: [zone, profession]
+weeks: [0, 4]
+"""
+
+
+@pytest.fixture(scope="module")
+def batch(program: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with zones, professions and missing values, and its exports."""
+    folder = tmp_path_factory.mktemp("stores")
+    (folder / "formats.yaml").write_text(EXPERIMENT, encoding="utf-8")
+    run_program(program, "batch", "run", "formats.yaml", "--store", "s.sqlite", folder=folder)
+    run_program(program, "batch", "export", "s.sqlite", "-o", "s.csv", folder=folder)
+    run_program(program, "batch", "export", "s.sqlite", "-o", "s.json", folder=folder)
+    return folder
+
+
+def test_a_store_is_read_as_it_is_exported(batch: Path) -> None:
+    store = read_store(batch / "s.sqlite")
+    csv = read_export(batch / "s.csv")
+    js = read_export(batch / "s.json")
+    assert_frame_equal(csv, js, check_exact=True)
+    assert_frame_equal(store, csv, check_exact=True)
+    assert list(store["forgetting.halfLife"].unique()) == [4, 52]
+    assert list(store["programme.vis-ma-vie.select"].unique()) == ["random", "open"]
+    assert store.attrs["provenance"] == js.attrs["provenance"] == csv.attrs["provenance"]
+    assert csv.attrs["columns"] == js.attrs["columns"]
+
+
+def test_its_columns_have_kinds(batch: Path) -> None:
+    table = read_store(batch / "s.sqlite")
+    kinds = dict(table.dtypes.astype(str))
+    assert kinds["value"] == "float64"
+    assert kinds["row"] == kinds["week"] == kinds["replicate"] == "int64"
+    assert kinds["forgetting.halfLife"] == "int64"
+    assert kinds["seed"] == kinds["scenarioHash"] == kinds["zone"] == "object"
+    assert set(table["zone"].dropna()) == {"Bourg", "Canton"}
+    assert set(table["profession"].dropna()) == {"socialWorkers", "socialEntrepreneurs"}
+
+
+def test_reading_changes_nothing_and_needs_no_right_to_write(batch: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "sealed"
+    folder.mkdir()
+    store = folder / "s.sqlite"
+    shutil.copy(batch / "s.sqlite", store)
+    before = store.read_bytes()
+    store.chmod(0o444)
+    folder.chmod(0o555)
+    try:
+        assert len(read_store(store)) == len(read_store(batch / "s.sqlite"))
+        assert os.listdir(folder) == ["s.sqlite"]
+    finally:
+        folder.chmod(0o755)
+    assert store.read_bytes() == before
+
+
+def test_a_batch_that_runs_can_be_read(batch: Path, tmp_path: Path) -> None:
+    store = tmp_path / "s.sqlite"
+    shutil.copy(batch / "s.sqlite", store)
+    writer = sqlite3.connect(store)
+    try:
+        writer.execute("PRAGMA journal_mode=WAL")
+        writer.execute("BEGIN IMMEDIATE")
+        writer.execute("DELETE FROM value WHERE row = 1")
+        assert len(read_store(store)) == len(read_store(batch / "s.sqlite"))
+        writer.rollback()
+    finally:
+        writer.close()
+
+
+def test_a_run_that_failed_has_one_row_without_a_value(batch: Path, tmp_path: Path) -> None:
+    store = tmp_path / "s.sqlite"
+    shutil.copy(batch / "s.sqlite", store)
+    with sqlite3.connect(store) as writer:
+        writer.execute("UPDATE run SET status = 'failed', stateHash = NULL WHERE row = 1")
+    writer.close()
+    table = read_store(store)
+    failed = table[table["row"] == 1]
+    assert len(failed) == 1
+    assert failed["status"].item() == "failed"
+    assert failed[["metric", "week", "value", "stateHash"]].isna().all(axis=None)
+    assert table.attrs["provenance"]["failed"] == 1
+
+
+def refusal(path: Path, read: object) -> RencontreError:
+    """The error that reading a file raises."""
+    with pytest.raises(RencontreError) as caught:
+        read(path)  # type: ignore[operator]
+    return caught.value
+
+
+def test_what_is_no_store_is_told(batch: Path, tmp_path: Path) -> None:
+    missing = refusal(tmp_path / "none.sqlite", read_store)
+    assert missing.en == f"“{tmp_path / 'none.sqlite'}” does not exist."
+    assert missing.fr == f"«\u00a0{tmp_path / 'none.sqlite'}\u00a0» n’existe pas."
+    text = tmp_path / "text.sqlite"
+    text.write_text("not a database, however long this text may be " * 100)
+    other = tmp_path / "other.sqlite"
+    sqlite3.connect(other).execute("CREATE TABLE x (y)").connection.close()
+    empty = tmp_path / "empty.sqlite"
+    empty.write_bytes(b"")
+    cut = tmp_path / "cut.sqlite"
+    cut.write_bytes((batch / "s.sqlite").read_bytes()[:5000])
+    for path in (text, other, empty, cut):
+        told = refusal(path, read_store)
+        assert told.en == f"“{path}” is not a result store of Rencontre."
+        assert told.fr == f"«\u00a0{path}\u00a0» n’est pas un fichier de résultats de Rencontre."
+    assert not (tmp_path / "none.sqlite").exists()
+
+
+def test_a_store_of_another_version_is_told(batch: Path, tmp_path: Path) -> None:
+    store = tmp_path / "s.sqlite"
+    shutil.copy(batch / "s.sqlite", store)
+    with sqlite3.connect(store) as writer:
+        writer.execute("PRAGMA user_version = 7")
+    writer.close()
+    told = refusal(store, read_store)
+    assert told.en == f"“{store}” is a result store of version 7; this package reads version 1."
+    assert told.fr == (
+        f"«\u00a0{store}\u00a0» est un fichier de résultats de version 7\u202f; "
+        "ce paquet lit la version 1."
+    )
+
+
+def test_what_is_no_export_is_told(tmp_path: Path) -> None:
+    contents = {
+        "empty.csv": "",
+        "plain.csv": "a,b\n1,2\n",
+        "list.json": "[]",
+        "other.json": '{"a": 1}',
+        "cut.json": '{"provenance": {}, "columns"',
+        "ragged.csv": "# rencontre: 1\na,b\n1\n",
+        "bytes.csv": "# rencontre: \udcff\n",
+    }
+    for name, content in contents.items():
+        path = tmp_path / name
+        path.write_bytes(content.encode("utf-8", "surrogateescape"))
+        told = refusal(path, read_export)
+        assert told.en == f"“{path}” is not an export of Rencontre (CSV or JSON)."
+        assert told.fr == f"«\u00a0{path}\u00a0» n’est pas un export de Rencontre (CSV ou JSON)."
+
+
+def test_the_shell_writes_what_is_read_back(program: str, tmp_path: Path) -> None:
+    commands = "load petite-equipe; replicate 3; run 8; table cooperation volume > t."
+    for ending in ("csv", "json"):
+        run_program(program, "-c", f"{commands}{ending}", folder=tmp_path)
+    csv, js = read_export(tmp_path / "t.csv"), read_export(tmp_path / "t.json")
+    assert_frame_equal(csv, js, check_exact=True)
+    assert csv.attrs == js.attrs
+    assert csv.attrs["provenance"]["settings"] == []
+    assert csv.attrs["provenance"]["week"] == 8
+    rows = json.loads((tmp_path / "t.json").read_text())["rows"]
+    assert list(js["mean"]) == [row["mean"] for row in rows]
+
+
+def test_awkward_texts_are_read_as_they_are(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_text(
+        "# rencontre: 0.3.0\n# settings: none\n# column zone: zone, with: a colon\n"
+        "# notice: one\n# notice: two\n"
+        'zone,hash,seed,inside,value\n"a ""b"", c",12e4567890123456,007,true,1\n'
+        '"#NA",0000000000000001,18446744073709551615,false,\n"two\nlines",,,true,0.1\n',
+        encoding="utf-8",
+    )
+    table = read_export(path)
+    assert list(table["zone"]) == ['a "b", c', "#NA", "two\nlines"]
+    assert list(table["hash"]) == ["12e4567890123456", "0000000000000001", None]
+    assert list(table["seed"]) == ["007", "18446744073709551615", None]
+    assert list(table["inside"]) == [True, False, True]
+    assert table["value"].iloc[0] == 1.0 and pd.isna(table["value"].iloc[1])
+    assert table.attrs["columns"] == {"zone": "zone, with: a colon"}
+    assert table.attrs["notices"] == ["one", "two"]
+
+
+def test_parquet_keeps_rows_and_where_they_come_from(
+    batch: Path, team: Territory, tmp_path: Path
+) -> None:
+    tables = {
+        "store": read_store(batch / "s.sqlite"),
+        "export": read_export(batch / "s.csv"),
+        "run": team.run(["cooperation", "volume"], weeks=[0, 8], replicates=2, twin=True),
+        "comparison": team.compare(weeks=[8], replicates=2),
+    }
+    for name, table in tables.items():
+        path = tmp_path / f"{name}.parquet"
+        to_parquet(table, path)
+        back = read_parquet(path)
+        assert_frame_equal(back, table, check_exact=True)
+        assert back.attrs == table.attrs
+        metadata = pyarrow.parquet.read_schema(path).metadata
+        assert json.loads(metadata[b"rencontre"]) == table.attrs
+    assert sorted(os.listdir(tmp_path)) == sorted(f"{name}.parquet" for name in tables)
+
+
+def test_a_parquet_file_from_elsewhere_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "x.parquet"
+    pd.DataFrame({"a": [1]}).to_parquet(path)
+    told = refusal(path, read_parquet)
+    assert told.en == (
+        f"“{path}” does not say where its rows come from: it was not written by "
+        "rencontre.to_parquet."
+    )
+    assert told.fr == (
+        f"«\u00a0{path}\u00a0» ne dit pas d’où viennent ses lignes\u00a0: il n’a pas été écrit "
+        "par rencontre.to_parquet."
+    )
+    path.write_bytes(b"PAR1 nothing")
+    assert refusal(path, read_parquet).en == told.en
+
+
+def test_a_parquet_file_appears_whole_or_not_at_all(team: Territory, tmp_path: Path) -> None:
+    table = team.run(weeks=0, replicates=1)
+    table["value"] = [object()]
+    with pytest.raises(Exception, match="object"):
+        to_parquet(table, tmp_path / "x.parquet")
+    with pytest.raises(OSError):
+        to_parquet(team.run(weeks=0, replicates=1), tmp_path / "none" / "x.parquet")
+    assert os.listdir(tmp_path) == []
