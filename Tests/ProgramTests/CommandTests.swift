@@ -5,7 +5,7 @@ import Testing
 struct CommandTests {
   @Test("version, help and completion scripts")
   func standard() throws {
-    #expect(try Program.run(["--version"]).output == "rencontre 0.3.0 (model 1)\n")
+    #expect(try Program.run(["--version"]).output == "rencontre 0.4.0 (model 1)\n")
     let help = try Program.run(["--help"])
     #expect(help.code == 0)
     for command in [

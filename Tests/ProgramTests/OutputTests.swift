@@ -84,7 +84,7 @@ struct OutputTests {
   func closedPipe() throws {
     let outcome = try Program.shell("\"$RENCONTRE\" parameters --format csv | head -n 1")
     #expect(outcome.code == 0)
-    #expect(outcome.output == "# rencontre: 0.3.0\n")
+    #expect(outcome.output == "# rencontre: 0.4.0\n")
     #expect(outcome.mistakes.isEmpty)
   }
 

@@ -89,7 +89,7 @@ enum ExpectedReports {
        pensent les autres.
 
     4 réplications de 60 semaines, graine 7, scénario deux-rives (f2148f288a173329),
-    modèle 1, rencontre 0.3.0.
+    modèle 1, rencontre 0.4.0.
 
     """
 
@@ -189,7 +189,7 @@ enum ExpectedReports {
     6. Colleagues pass on views, not beliefs about what the others think.
 
     4 replicates of 60 weeks, seed 7, scenario deux-rives (f2148f288a173329), model
-    1, rencontre 0.3.0.
+    1, rencontre 0.4.0.
 
     """
 
@@ -263,7 +263,7 @@ enum ExpectedReports {
     6. Colleagues pass on views, not beliefs about what the others think.
 
     1 replicate of 60 weeks, seed 7, scenario deux-rives (581b015c92e22197), model
-    1, rencontre 0.3.0.
+    1, rencontre 0.4.0.
 
     """
 }

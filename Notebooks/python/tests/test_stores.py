@@ -193,7 +193,7 @@ def test_the_shell_writes_what_is_read_back(program: str, tmp_path: Path) -> Non
 def test_awkward_texts_are_read_as_they_are(tmp_path: Path) -> None:
     path = tmp_path / "x.csv"
     path.write_text(
-        "# rencontre: 0.3.0\n# settings: none\n# column zone: zone, with: a colon\n"
+        "# rencontre: 0.4.0\n# settings: none\n# column zone: zone, with: a colon\n"
         "# notice: one\n# notice: two\n"
         'zone,hash,seed,inside,value\n"a ""b"", c",12e4567890123456,007,true,1\n'
         '"#NA",0000000000000001,18446744073709551615,false,\n"two\nlines",,,true,0.1\n',

@@ -3,7 +3,7 @@ import TerritoryModel
 /// How numbers were made: with it anybody can make them again.
 public struct Provenance: Sendable, Hashable {
   /// The version of this program.
-  public static let programVersion = "0.3.0"
+  public static let programVersion = "0.4.0"
 
   /// The scenario's file, without folder and ending, or `-` for standard input.
   public var scenario: String

@@ -15,7 +15,7 @@ public struct ExperimentWording: Sendable, Hashable {
   private var numbers: NumberWording { NumberWording(language) }
 
   /// The method in one sentence: « 224 simulations (7 points, 32 réplications, mêmes tirages partout),
-  /// lues à la semaine 104 ; graine 20, scénario petite-equipe (0123…), modèle 1, rencontre 0.3.0. »
+  /// lues à la semaine 104 ; graine 20, scénario petite-equipe (0123…), modèle 1, rencontre 0.4.0. »
   public func method(
     _ view: ExperimentView, points: Int?, program: String, model: Int, hash: String,
     designSeed: UInt64? = nil
@@ -37,7 +37,7 @@ public struct ExperimentWording: Sendable, Hashable {
       "\(runs(view.runs)) (\(inner)), at \(week); \(origin).")
   }
 
-  /// What decides every draw: « graine 20, scénario petite-equipe (0123…), modèle 1, rencontre 0.3.0 ».
+  /// What decides every draw: « graine 20, scénario petite-equipe (0123…), modèle 1, rencontre 0.4.0 ».
   func origin(
     _ view: ExperimentView, program: String, model: Int, hash: String, designSeed: UInt64? = nil
   ) -> String {

@@ -20,7 +20,7 @@ struct BatchCommandTests {
       }
       let csv = try BatchTrial.run(["export", "essai.sqlite"], in: folder)
       let lines = csv.split(separator: "\n")
-      #expect(lines.first == "# rencontre: 0.3.0")
+      #expect(lines.first == "# rencontre: 0.4.0")
       #expect(lines.contains("# experiment: Essai"))
       #expect(lines.contains("# columns: 1"))
       #expect(lines.contains("# runs: 48"))

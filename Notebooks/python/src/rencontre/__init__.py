@@ -54,7 +54,7 @@ _MODULES = {
     "to_parquet": "parquet",
 }
 
-__version__ = "0.3.0"
+__version__ = "0.4.0"
 
 __all__ = [
     "Answer",
