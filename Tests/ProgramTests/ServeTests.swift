@@ -192,14 +192,14 @@ struct ServeTests {
 
   @Test("Completion and help look at the command where the cursor stands")
   func cursors() throws {
-    let text = "load petite-equipe\nplot coop"
+    let cell = "load petite-equipe\nplot coop"
     let events = try events([
-      request(1, "complete", ["text": text, "cursor": text.unicodeScalars.count]),
+      request(1, "complete", ["text": cell, "cursor": cell.unicodeScalars.count]),
       request(2, "inspect", ["text": "set influence.bound 0.3", "cursor": 6]),
       request(3, "inspect", ["text": "", "cursor": 0]),
     ])
     let completion = try #require(of(1, events).first)
-    #expect(completion["start"] as? Int == text.unicodeScalars.count - 4)
+    #expect(completion["start"] as? Int == cell.unicodeScalars.count - 4)
     let candidates = try #require(completion["candidates"] as? [[String: String]])
     #expect(candidates.first?["text"] == "cooperation")
     let inspection = try #require(of(2, events).first)

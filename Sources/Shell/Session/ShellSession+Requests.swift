@@ -166,7 +166,7 @@ extension ShellSession {
     scenario.replicates = branch.replicates
     let outcome = save(ScenarioWriter.text(scenario, comments: language), to: path)
     if outcome.isDone, !isResuming, Profession.allCases.contains(where: scenario.holdsAnswers) {
-      tell(SurveyWording(language).holdsAnswers)
+      tell { SurveyWording($0).holdsAnswers }
     }
     return outcome
   }
