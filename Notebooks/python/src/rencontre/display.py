@@ -18,6 +18,7 @@ _ROLES = {
     "note": '<p style="opacity: 0.7">{}</p>',
     "hint": '<p style="opacity: 0.7"><em>{}</em></p>',
     "notice": '<p style="opacity: 0.7">{}</p>',
+    "notice in lines": '<pre style="opacity: 0.7">{}</pre>',
 }
 
 
@@ -41,7 +42,9 @@ def bundle(event: Event, language: str) -> Bundle | None:
 
 def _sentence(text: str, role: str) -> Bundle:
     shown = escape(text, quote=False)
-    if role != "lines":
+    if role == "notice" and "\n" in text:
+        role = "notice in lines"
+    elif role != "lines":
         shown = shown.replace("\n", "<br>")
     return {"text/plain": text, "text/html": _ROLES[role].format(shown)}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 
@@ -11,6 +12,8 @@ def main() -> int:
         from .installation import main as install
 
         return install(sys.argv[2:])
+    # The debugger for Python, which comes with the machinery, has nothing to say here.
+    os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
     from ipykernel.kernelapp import IPKernelApp
 
     from .wrapper import RencontreKernel

@@ -23,6 +23,7 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
     implementation = "rencontre"
     implementation_version = "1"
     language_info = LANGUAGE_INFO
+    io_loop: Any
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
@@ -32,6 +33,11 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
         self._greeting = threading.Lock()
         # The engine starts while Jupyter makes its connections.
         threading.Thread(target=self._warm, name="rencontre-start", daemon=True).start()
+
+    def start(self) -> None:
+        """Begins to answer Jupyter."""
+        super().start()
+        self.io_loop = _LastLoop(self.io_loop, self.control_thread)
 
     def _warm(self) -> None:
         try:
@@ -200,3 +206,24 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
         """Ends the engine; a cell that runs is stopped."""
         self._engine.close()
         return {"status": "ok", "restart": restart}
+
+
+class _LastLoop:
+    """The loop of the main thread, which stops after the thread that asked it to.
+
+    The thread that answers a shutdown says last that it is idle, through sockets that the main
+    thread closes when its loop stops: one that stops too early leaves both waiting.
+    """
+
+    def __init__(self, loop: Any, thread: threading.Thread | None) -> None:
+        self._loop = loop
+        self._thread = thread
+
+    def stop(self) -> None:
+        """Stops the loop; to be called in it."""
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join(timeout=1)
+        self._loop.stop()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._loop, name)
