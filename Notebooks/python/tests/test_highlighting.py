@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
+from pathlib import Path
+
 from pygments.lexers import get_lexer_by_name, get_lexer_for_filename, get_lexer_for_mimetype
 from pygments.token import Comment, Keyword, Name, Number, String, Text
 
@@ -15,6 +19,16 @@ def test_the_words_are_those_of_the_engine(engine: Engine) -> None:
     told = engine.hello["words"]
     for kind in ("commands", "keywords"):
         assert words()[kind] == {word.casefold() for word in told[kind]}, AGAIN
+
+
+def test_the_extension_of_jupyterlab_has_the_same_words() -> None:
+    folder = Path(__file__).parents[1] / "labextension"
+    script = (folder / "static" / "remoteEntry.js").read_text(encoding="utf-8")
+    found = re.search(r"const WORDS = (.*);", script)
+    assert found is not None
+    assert {kind: frozenset(told) for kind, told in json.loads(found[1]).items()} == words(), AGAIN
+    build = json.loads((folder / "package.json").read_text())["jupyterlab"]["_build"]
+    assert (folder / build["load"]).is_file()
 
 
 def test_the_lexer_is_found() -> None:

@@ -166,7 +166,7 @@ def test_it_says_what_language_it_speaks(shared: Kernel) -> None:
         "mimetype": "text/x-rencontre",
         "file_extension": ".ren",
         "pygments_lexer": "rencontre",
-        "codemirror_mode": "shell",
+        "codemirror_mode": {"name": "rencontre", "mime": "text/x-sh"},
     }
     assert info["implementation"] == "rencontre"
     assert info["banner"].startswith("Rencontre ")

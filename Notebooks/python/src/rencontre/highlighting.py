@@ -6,6 +6,7 @@ The words come from the engine's ``hello``; ``python -m rencontre.highlighting``
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
@@ -88,18 +89,26 @@ def _kind(word: str, known: dict[str, frozenset[str]], is_first: bool) -> _Token
     return Name
 
 
+def in_script(script: str, told: dict[str, list[str]]) -> str:
+    """A script of JupyterLab's extension with these words in their place."""
+    line = f"const WORDS = {json.dumps(told, ensure_ascii=False)};"
+    return re.sub(r"const WORDS = .*;", lambda _: line, script, count=1)
+
+
 def main() -> None:
-    """Writes the words of the engine that is found beside this file."""
+    """Writes the words of the engine that is found into the sources, for both highlighters."""
     from pathlib import Path
 
     from .engine import Engine
 
     with Engine() as engine:
-        told = engine.hello["words"]
-    text = json.dumps(
-        {kind: sorted(set(told[kind])) for kind in told}, indent=1, ensure_ascii=False
-    )
-    (Path(__file__).parent / _WORDS).write_text(text + "\n", encoding="utf-8")
+        hello = engine.hello["words"]
+    told = {kind: sorted({word.casefold() for word in hello[kind]}) for kind in sorted(hello)}
+    package = Path(__file__).parent
+    text = json.dumps(told, indent=1, ensure_ascii=False)
+    (package / _WORDS).write_text(text + "\n", encoding="utf-8")
+    script = package.parents[1] / "labextension" / "static" / "remoteEntry.js"
+    script.write_text(in_script(script.read_text(encoding="utf-8"), told), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -5,12 +5,13 @@ Jupyter runs. It asks the same engine as everything else, so a cell gives the sa
 shell.
 """
 
-LANGUAGE_INFO = {
+LANGUAGE_INFO: dict[str, object] = {
     "name": "rencontre",
     "mimetype": "text/x-rencontre",
     "file_extension": ".ren",
     "pygments_lexer": "rencontre",
-    # Comments with `#`, quotes and bare words: what this mode of every editor colours rightly.
-    "codemirror_mode": "shell",
+    # JupyterLab knows the name from the extension that comes with this package. Without it, the
+    # mode for scripts of a Unix shell has the same comments, quotes and bare words.
+    "codemirror_mode": {"name": "rencontre", "mime": "text/x-sh"},
 }
 """What notebooks write down of the language."""
