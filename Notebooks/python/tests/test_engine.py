@@ -12,37 +12,17 @@ import time
 from pathlib import Path
 
 import pytest
+from processes import is_alive, wait_for
 
 from rencontre import (
     Engine,
     EngineCrashed,
     EngineError,
     EngineInterrupted,
-    ProgramMissing,
     RencontreError,
 )
-from rencontre.engine import find_program
 
 LONG = "load plaine-commune; run to 156"
-
-
-def is_alive(pid: int) -> bool:
-    """Whether a process runs: one that has ended and is not yet collected does not."""
-    try:
-        with open(f"/proc/{pid}/stat", encoding="ascii") as file:
-            return file.read().rsplit(")", 1)[1].split()[0] != "Z"
-    except OSError:
-        return False
-
-
-def wait_for(condition: object, seconds: float = 10) -> bool:
-    """Whether a condition becomes true in time."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if condition():  # type: ignore[operator]
-            return True
-        time.sleep(0.01)
-    return False
 
 
 def test_it_says_who_it_is(session: Engine) -> None:
@@ -252,43 +232,3 @@ def test_requests_of_several_threads_do_not_mix(session: Engine) -> None:
         thread.join(60)
         assert not thread.is_alive()
     assert wrong == []
-
-
-def test_the_program_is_found_where_it_is_said(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, program: str
-) -> None:
-    assert find_program() == program
-    monkeypatch.setenv("RENCONTRE_PROGRAM", str(tmp_path / "none"))
-    with pytest.raises(ProgramMissing) as caught:
-        find_program()
-    assert caught.value.en == (
-        f"The program “{tmp_path / 'none'}” does not start: {os.strerror(2)}."
-    )
-    monkeypatch.delenv("RENCONTRE_PROGRAM")
-    (tmp_path / "rencontre").symlink_to(program)
-    monkeypatch.setenv("PATH", str(tmp_path))
-    assert find_program() == str(tmp_path / "rencontre")
-
-
-def test_the_program_is_found_in_the_checkout_around(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.delenv("RENCONTRE_PROGRAM")
-    monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr("rencontre.engine.program.__file__", str(tmp_path / "x" / "program.py"))
-    monkeypatch.chdir(tmp_path)
-    with pytest.raises(ProgramMissing) as caught:
-        find_program()
-    assert caught.value.fr == (
-        "Le programme rencontre est introuvable. Compilez-le (swift build -c release), "
-        "mettez-le dans le PATH, ou donnez son chemin par la variable RENCONTRE_PROGRAM."
-    )
-    built = tmp_path / ".build" / "release"
-    built.mkdir(parents=True)
-    (built / "rencontre").write_text("")
-    (built / "rencontre").chmod(0o755)
-    (tmp_path / "Package.swift").write_text("")
-    (tmp_path / "Sources" / "rencontre").mkdir(parents=True)
-    assert find_program() == str(built / "rencontre")
-    monkeypatch.chdir(tmp_path / "Sources")
-    assert find_program() == str(built / "rencontre")

@@ -10,93 +10,13 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from queue import Empty
 from typing import Any
 
-import psutil
 import pytest
-from jupyter_client import BlockingKernelClient, KernelManager
+from jupyter_client import KernelManager
 from jupyter_client.kernelspec import KernelSpecManager
-from test_engine import is_alive, wait_for
-
-PATIENCE = 120.0
-INSTALL = [sys.executable, "-m", "rencontre.kernel", "install"]
-
-
-class Cell:
-    """What the execution of a cell sent."""
-
-    def __init__(self, messages: list[dict[str, Any]], reply: dict[str, Any]) -> None:
-        self.messages = messages
-        self.reply = reply
-
-    def of(self, *kinds: str) -> list[dict[str, Any]]:
-        """The contents of the messages of some types."""
-        return [message["content"] for message in self.messages if message["msg_type"] in kinds]
-
-    @property
-    def left(self) -> list[dict[str, str]]:
-        """The bundles that a notebook still shows at the end."""
-        shown: list[dict[str, str]] = []
-        waits = False
-        for message in self.messages:
-            content = message["content"]
-            if message["msg_type"] == "clear_output":
-                waits = content["wait"]
-                shown = shown if waits else []
-            elif message["msg_type"] == "display_data":
-                shown = [*([] if waits else shown), content["data"]]
-                waits = False
-        return shown
-
-    @property
-    def text(self) -> str:
-        """What is left, as plain text."""
-        return "\n".join(bundle["text/plain"] for bundle in self.left)
-
-
-class Kernel:
-    """A kernel that was started from its kernelspec, and a client of it."""
-
-    def __init__(self, manager: KernelManager, client: BlockingKernelClient) -> None:
-        self.manager = manager
-        self.client = client
-
-    def execute(self, code: str, on_message: Any = None) -> Cell:
-        """Executes a cell to its end."""
-        asked = self.client.execute(code)
-        messages: list[dict[str, Any]] = []
-        end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
-            try:
-                message = self.client.get_iopub_msg(timeout=1)
-            except Empty:
-                continue
-            if message["parent_header"].get("msg_id") != asked:
-                continue
-            messages.append(message)
-            if on_message is not None:
-                on_message(message)
-            if message["msg_type"] == "status" and message["content"]["execution_state"] == "idle":
-                return Cell(messages, self.client.get_shell_msg(timeout=PATIENCE)["content"])
-        raise AssertionError("the cell does not end")
-
-    def ask(self, kind: str, *arguments: Any) -> dict[str, Any]:
-        """The reply to another request."""
-        getattr(self.client, kind)(*arguments)
-        reply: dict[str, Any] = self.client.get_shell_msg(timeout=PATIENCE)["content"]
-        return reply
-
-    @property
-    def process(self) -> psutil.Process:
-        """The kernel's process."""
-        return psutil.Process(self.manager.provisioner.pid)
-
-    @property
-    def engine_process(self) -> psutil.Process:
-        """The engine's process, the only child of the kernel's."""
-        (child,) = self.process.children()
-        return child
+from kernels import INSTALL, PATIENCE, Kernel, started, stopped
+from processes import is_alive, wait_for
 
 
 @pytest.fixture(scope="module")
@@ -116,22 +36,6 @@ def kernelspecs(program: str, tmp_path_factory: pytest.TempPathFactory) -> Kerne
         f"il lance {program}.\n"
     )
     return KernelSpecManager(kernel_dirs=[str(folder)])
-
-
-def started(kernelspecs: KernelSpecManager, language: str = "en") -> Kernel:
-    """A kernel that is ready."""
-    manager = KernelManager(kernel_name="rencontre", kernel_spec_manager=kernelspecs)
-    manager.start_kernel(env={**os.environ, "RENCONTRE_LANG": language}, stderr=subprocess.DEVNULL)
-    client = manager.client()
-    client.start_channels()
-    client.wait_for_ready(timeout=PATIENCE)
-    return Kernel(manager, client)
-
-
-def stopped(kernel: Kernel) -> None:
-    """Ends a kernel whatever became of it."""
-    kernel.client.stop_channels()
-    kernel.manager.shutdown_kernel(now=True)
 
 
 @pytest.fixture(scope="module")
@@ -214,8 +118,10 @@ def test_the_language_of_the_session_is_followed(kernelspecs: KernelSpecManager)
             "«\u00a0sett\u00a0» n’est pas une commande. Vouliez-vous dire «\u00a0set\u00a0»\u202f? "
             "La liste\u00a0: aide."
         )
-        kernel.execute("lang en")
+        # The language follows within the cell.
+        assert "No study has measured" in kernel.execute("lang en\nrun 1").text
         assert kernel.execute("sett x 3").reply["ename"] == "Error"
+        assert "Aucune étude n’a mesuré" in kernel.execute("lang fr; lancer 1").text
     finally:
         stopped(kernel)
 
