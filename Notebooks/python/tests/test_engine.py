@@ -232,3 +232,23 @@ def test_requests_of_several_threads_do_not_mix(session: Engine) -> None:
         thread.join(60)
         assert not thread.is_alive()
     assert wrong == []
+
+
+def test_a_process_that_was_forked_has_an_engine_of_its_own(session: Engine) -> None:
+    session.ask("execute", text="load petite-equipe")
+    first = session.pid
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            end = session.ask("hello")[-1]
+            os.write(writing, f"{end['branch']} {session.pid != first}".encode())
+            session.close()
+        finally:
+            os._exit(0)
+    os.waitpid(child, 0)
+    assert os.read(reading, 100) == b"None True"
+    os.close(reading)
+    os.close(writing)
+    assert session.ask("hello")[-1]["branch"] == "petite-equipe"
+    assert session.pid == first

@@ -93,6 +93,10 @@ class Territory:
     def __hash__(self) -> int:
         return hash(self._commands)
 
+    def __reduce__(self) -> tuple[type[Territory], tuple[tuple[str, ...]]]:
+        # In another process it asks that process's engine.
+        return Territory, (self._commands,)
+
     # Changing it
 
     def _with(self, command: str) -> Territory:

@@ -45,6 +45,7 @@ class Engine:
         self._program = None if program is None else os.fspath(program)
         self._language = language
         self._process: EngineProcess | None = None
+        self._owner = os.getpid()
         self._hello: Event | None = None
         self._current: Request | None = None
         self._closed = False
@@ -76,6 +77,9 @@ class Engine:
         with self._starting:
             if self._closed:
                 raise RencontreError(engine_closed())
+            if self._owner != os.getpid():
+                # After a fork the process belongs to the parent, which goes on with it.
+                self._owner, self._process = os.getpid(), None
             if self._process is None or not self._process.is_running:
                 if self._process is not None:
                     self._process.stop(patience=0.2)
@@ -92,7 +96,7 @@ class Engine:
         with self._starting:
             self._closed = True
             process, self._process = self._process, None
-        if process is not None:
+        if process is not None and self._owner == os.getpid():
             process.stop(patience)
 
     @property
