@@ -21,8 +21,8 @@ struct NotebookCommandTests {
         "$RENCONTRE notebook install --dry-run --environment own", language: "fr", folder: folder)
       #expect(outcome.code == 0)
       let lines = outcome.mistakes.split(separator: "\n").map(String.init)
-      #expect(lines.first == "Ce qui va être fait :")
-      #expect(lines.contains("  1. Un environnement Python à part, dans « own »."))
+      #expect(lines.first == "Ce qui va être fait :")
+      #expect(lines.contains("  1. Un environnement Python à part, dans « own »."))
       #expect(lines.contains("     python3 -m venv own"))
       #expect(lines.last == "Rien n’a été fait (--dry-run).")
       #expect(!FileManager.default.fileExists(atPath: folder + "/own"))
@@ -44,7 +44,7 @@ struct NotebookCommandTests {
       #expect(python.code == 69)
       #expect(
         python.mistakes
-          == "Notebooks need Python 3.10 or newer. On Debian: apt-get install python3 python3-venv\n"
+          == "“./absent” does not start Python, which notebooks need (3.10 or newer). On Debian: apt-get install python3 python3-venv\n"
       )
     }
   }

@@ -56,12 +56,12 @@ struct ServeTests {
     let mistake = try #require(of(1, events).first { $0["event"] as? String == "error" })
     #expect(
       text(mistake, "message", "fr")
-        == "« influence.bond » ne mène à aucune valeur. Vouliez-vous dire « influence.bound » ?")
+        == "« influence.bond » ne mène à aucune valeur. Vouliez-vous dire « influence.bound » ?")
     #expect(
       text(mistake, "message", "en")
         == "“influence.bond” leads to no value. Did you mean “influence.bound”?")
     #expect(mistake["code"] as? Int == 65)
-    #expect(mistake["excerpt"] as? String == "set influence.bond 0.3\n    ^~~~~~~~~~~~~~")
+    #expect(mistake["excerpt"] as? String == "set influence.bond 0.3\n    ^^^^^^^^^^^^^^")
     let span = try #require(mistake["span"] as? [String: [String: Int]])
     #expect(span == ["start": ["line": 2, "column": 5], "end": ["line": 2, "column": 19]])
     #expect(of(1, events).last?["language"] as? String == "fr")
@@ -73,73 +73,67 @@ struct ServeTests {
     arguments: [
       (
         "[]", 64,
-        "La demande n’est pas un objet JSON sur une ligne. Par exemple : {\"id\": 1, \"do\": \"hello\"}",
+        "La demande n’est pas un objet JSON sur une ligne. Par exemple : {\"id\": 1, \"do\": \"hello\"}",
         "The request is no JSON object on one line. For instance: {\"id\": 1, \"do\": \"hello\"}"
       ),
-      ("{\"do\":\"hello\"}", 64, "Il manque « id » à la demande.", "The request lacks “id”."),
+      ("{\"do\":\"hello\"}", 64, "Il manque « id » à la demande.", "The request lacks “id”."),
       (
-        "{\"id\":1.5,\"do\":\"hello\"}", 64, "« id » attend un texte court ou un nombre entier.",
+        "{\"id\":1.5,\"do\":\"hello\"}", 64, "« id » attend un texte court ou un nombre entier.",
         "“id” takes a short text or a whole number."
       ),
       (
         "{\"id\":1,\"do\":\"helo\"}", 64,
-        "« helo » n’est rien que le moteur sache faire. Vouliez-vous dire « hello » ? Ce qu’il sait faire : hello, execute, complete, inspect, completeness, describe, simulate, interrupt, shutdown.",
+        "« helo » n’est rien que le moteur sache faire. Vouliez-vous dire « hello » ? Ce qu’il sait faire : hello, execute, complete, inspect, completeness, describe, simulate, interrupt, shutdown.",
         "“helo” is nothing that the engine can do. Did you mean “hello”? What it can do: hello, execute, complete, inspect, completeness, describe, simulate, interrupt, shutdown."
       ),
       (
         "{\"id\":1,\"do\":\"complete\",\"text\":\"\",\"cursor\":-1}", 64,
-        "« cursor » attend un nombre entier à partir de 0.",
+        "« cursor » attend un nombre entier à partir de 0.",
         "“cursor” takes a whole number from 0 on."
       ),
       (
         "{\"id\":1,\"do\":\"hello\",\"txt\":1}", 64,
-        "« txt » n’existe pas dans cette demande. Ce qui existe : id, do.",
+        "« txt » n’existe pas dans cette demande. Ce qui existe : id, do.",
         "“txt” does not exist in this request. What exists: id, do."
       ),
       (
-        String(repeating: "[", count: 100_000), 64, "La demande emboîte plus de 16 niveaux.",
-        "The request nests more than 16 levels."
+        String(repeating: "[", count: 100_000), 64, "La demande emboîte plus de 16 niveaux.",
+        "The request nests more than 16 levels."
       ),
       (
         "{\"id\":1,\"do\":\"describe\",\"territory\":[\"run 5\"]}", 65,
-        "« run 5 » ne fait pas un territoire. Ce qui en fait un : charger, régler, rétablir, ajouter, retirer, graine, répliquer, enquête, dupliquer, aller.",
+        "« run 5 » ne fait pas un territoire. Ce qui en fait un : charger, régler, rétablir, ajouter, retirer, graine, répliquer, enquête, dupliquer, aller.",
         "“run 5” makes no territory. What does: load, set, unset, add, remove, seed, replicate, survey, fork, switch."
       ),
       (
         "{\"id\":1,\"do\":\"describe\",\"territory\":[\"# rien\"]}", 65,
-        "Ces commandes ne chargent aucun territoire : commencez par « load NOM ».",
+        "Ces commandes ne chargent aucun territoire : commencez par « load NOM ».",
         "These commands load no territory: begin with “load NAME”."
       ),
       (
         "{\"id\":1,\"do\":\"simulate\",\"territory\":[\"load petite-equipe\"],\"measures\":[\"cooperation; quit\"]}",
         65,
-        "« cooperation; quit » ne nomme pas de mesure. Par exemple : « cooperation », « favourability by profession ».",
+        "« cooperation; quit » ne nomme pas de mesure. Par exemple : « cooperation », « favourability by profession ».",
         "“cooperation; quit” names no measure. For instance: “cooperation”, “favourability by profession”."
       ),
       (
         "{\"id\":1,\"do\":\"execute\",\"text\":\"!ls\"}", 64,
-        "Les commandes du système demandent un terminal : lancez-les ailleurs.",
+        "Les commandes du système demandent un terminal : lancez-les ailleurs.",
         "Commands of the system need a terminal: run them elsewhere."
       ),
       (
         "{\"id\":1,\"do\":\"execute\",\"text\":\"load -\"}", 65,
-        "« - » lit l’entrée standard, qui porte ici les demandes : donnez un nom ou un fichier.",
+        "« - » lit l’entrée standard, qui porte ici les demandes : donnez un nom ou un fichier.",
         "“-” reads standard input, which carries requests here: give a name or a file."
       ),
     ])
   func mistakes(_ line: String, _ code: Int, _ french: String, _ english: String) throws {
     let events = try events([line, request(7, "hello")])
     let mistake = try #require(events.first { $0["event"] as? String == "error" })
-    #expect(text(mistake, "message", "fr").map(plain) == french)
-    #expect(text(mistake, "message", "en").map(plain) == english)
+    #expect(text(mistake, "message", "fr") == french)
+    #expect(text(mistake, "message", "en") == english)
     #expect(mistake["code"] as? Int == code)
     #expect(of(7, events).map { $0["event"] as? String } == ["hello", "end"])
-  }
-
-  /// Without the spaces that French typography does not break: they are other tests' matter.
-  private func plain(_ text: String) -> String {
-    text.replacingOccurrences(of: "\u{A0}", with: " ")
-      .replacingOccurrences(of: "\u{202F}", with: " ")
   }
 
   @Test("A value of a replicate is the same, alone or among others, and for any number of threads")
@@ -153,9 +147,10 @@ struct ServeTests {
         ])
       let outcome = try Program.run(
         ["serve", "--json-lines", "--threads", threads], input: line + "\n")
-      let first = try #require(outcome.output.split(separator: "\n").first)
-      let event = try #require(
-        try JSONSerialization.jsonObject(with: Data(first.utf8)) as? Event)
+      let events = try outcome.output.split(separator: "\n").compactMap {
+        try JSONSerialization.jsonObject(with: Data($0.utf8)) as? Event
+      }
+      let event = try #require(events.first { $0["event"] as? String == "data" })
       let rows = try #require(event["rows"] as? [[Any]])
       return rows.map { $0.map { "\($0)" } }
     }
@@ -208,7 +203,9 @@ struct ServeTests {
     #expect(of(3, events).first?["found"] as? Bool == false)
   }
 
-  @Test("An interrupt stops what is carried out, keeps what was run, and the engine goes on")
+  @Test(
+    "An interrupt stops what is carried out, a shutdown what waits too",
+    .timeLimit(.minutes(10)))
   func interrupt() throws {
     let process = try Program.process(Program.path(), ["serve", "--json-lines"], language: "en")
     let input = Pipe()
@@ -216,6 +213,7 @@ struct ServeTests {
     process.standardInput = input
     process.standardOutput = output
     try process.run()
+    defer { process.terminate() }
     func send(_ line: String) { input.fileHandleForWriting.write(Data((line + "\n").utf8)) }
     var waiting = Data()
     func next() throws -> Event {
@@ -236,23 +234,56 @@ struct ServeTests {
     while event["event"] as? String != "progress" { event = try next() }
     try send(request(2, "interrupt", ["target": 1]))
     try send(request(3, "hello"))
-    try send(request(4, "shutdown"))
+    var asked = false
     var ends: [Int: String] = [:]
     while ends[4] == nil {
       event = try next()
       if event["event"] as? String == "end", let id = event["id"] as? Int {
         ends[id] = event["status"] as? String
       }
+      if ends[3] != nil, !asked {
+        asked = true
+        try send(request(5, "execute", ["text": "load territoire-type; replicate 4000; run 10y"]))
+        try send(request(6, "hello"))
+        try send(request(4, "shutdown"))
+      }
     }
     process.waitUntilExit()
-    #expect(ends == [1: "interrupted", 2: "done", 3: "done", 4: "done"])
+    #expect(
+      ends == [
+        1: "interrupted", 2: "done", 3: "done", 5: "interrupted", 6: "interrupted", 4: "done",
+      ])
     #expect(process.terminationStatus == 0)
+  }
+
+  @Test(
+    "Whatever reads standard input, no line is lost", arguments: ["survey", "calibrate", "batch"])
+  func input(_ command: String) throws {
+    let events = try events([
+      request(1, "execute", ["text": command + " -"]), request(2, "hello"),
+    ])
+    #expect(
+      text(try #require(of(1, events).first), "message", "en")
+        == "“-” reads standard input, which carries requests here: give a name or a file.")
+    #expect(of(2, events).map { $0["event"] as? String } == ["hello", "end"])
+  }
+
+  @Test("A line that is too long, one that is no text, and a last one without its end are answered")
+  func lines() throws {
+    let long = "{\"id\":1,\"do\":\"" + String(repeating: "x", count: 1_000_001) + "\"}"
+    let events = try events([
+      long, "{\"id\":7,\"do\":\"execute\",\"text\":\"\\ud800\"}", try request(8, "hello"),
+    ])
+    let ends = events.filter { $0["event"] as? String == "end" }
+    #expect(ends.map { $0["id"] as? Int } == [nil, 7, 8])
+    let last = try Program.run(["serve", "--json-lines"], input: request(9, "hello"))
+    #expect(last.output.split(separator: "\n").count == 2)
   }
 
   @Test("Without its form, serve says which there is")
   func form() throws {
     let outcome = try Program.run(["serve"], language: "fr")
     #expect(outcome.code == 64)
-    #expect(outcome.mistakes == "Donnez la forme des échanges : rencontre serve --json-lines\n")
+    #expect(outcome.mistakes == "Donnez la forme des échanges : rencontre serve --json-lines\n")
   }
 }

@@ -9,7 +9,10 @@ enum SampleSentences {
     mistakes.map { $0.text(in: language) }
       + problems.flatMap { problem in
         [problem.text(path: "a/b.csv", in: language), problem.text(path: nil, in: language)]
-      } + notices.map { NoticeWording.text($0, in: language) } + reports(in: language)
+      } + requests.map { $0.text(in: language) } + notebooks(in: language)
+      + [EngineText.banner(version: "1.2.3", model: 1), EngineText.interrupted]
+      .map { $0[language] } + SimulationColumn.allCases.map { $0.meaning[language] }
+      + notices.map { NoticeWording.text($0, in: language) } + reports(in: language)
   }
 
   static let mistakes: [UsageMistake] = [
@@ -33,7 +36,7 @@ enum SampleSentences {
     .sameFile(first: "--save", second: "--targets", path: "a.yaml"),
     .tooLarge(option: "--minutes", value: "1e300", limit: 1_000_000, example: "30"),
     .frozenPlan("lot/plan.sqlite"), .otherTasks(folder: "lot", tasks: 3, asked: 4),
-    .replicatesFound, .notRow(value: "0", last: 12),
+    .replicatesFound, .notRow(value: "0", last: 12), .noProtocol,
   ]
 
   static let problems: [WritingProblem] = [
@@ -41,6 +44,29 @@ enum SampleSentences {
     .closed,
     .other(code: 5, words: "Input/output error"),
   ]
+
+  static let requests: [RequestProblem] = [
+    .tooLong(limit: 1_000_000), .notText, .tooDeep(limit: 16), .missing(field: "id"),
+    .unknown(field: "txt", nearest: "text", known: ["id", "do", "text"]),
+    .wrong(field: "id", .id), .wrong(field: "text", .text), .wrong(field: "twin", .truth),
+    .wrong(field: "cursor", .whole(from: 0)), .wrong(field: "territory", .texts),
+    .wrong(field: "weeks", .wholes),
+    .unknownDeed("helo", nearest: "hello", known: ["hello", "execute"]), .notMeasures("xy"),
+    .notTerritory("run 5"), .emptyTerritory,
+  ]
+
+  static func notebooks(in language: Language) -> [String] {
+    let problems: [NotebookProblem] =
+      [
+        .noFolder, .notFolder("a/b"), .noPython(path: "python3"), .oldPython(path: "python3"),
+        .noHome,
+      ] + NotebookStep.allCases.map { .failed($0, code: 1) }
+    let texts: [NotebookText] = [
+      .plan, .installed(environment: "a/b"), .alreadyInstalled(environment: "a/b"), .onlyTold,
+    ]
+    return problems.map { $0.text(in: language) } + texts.map { $0.text(in: language) }
+      + NotebookStep.allCases.map { $0.text(environment: "a/b", in: language) }
+  }
 
   static let notices: [Notice] = [
     .tooFewEligible(action: "encounter@12", week: 12, seats: 60, eligible: 41),

@@ -38,7 +38,7 @@ public struct ValuesAnswer: Sendable {
 
 extension Interpreter {
   /// The most values that one answer holds: more is better written to a file by a batch.
-  public static let mostValues = 20_000_000
+  public static let mostValues = 2_000_000
 
   /// Runs what is missing and reads every value of some measures. Nothing of the session changes: the
   /// branch stays at its present week.
@@ -63,9 +63,15 @@ extension Interpreter {
     let measures = try self.measures(question.measures, in: branch)
     let futures =
       question.hasTwin ? [branch.future, branch.future.withoutProgramme] : [branch.future]
-    let count = Double(futures.count * measures.count * branch.replicates) * Double(range.count)
+    let series = Double(futures.count * measures.count * branch.replicates)
+    let count = series * Double(weeks.count)
     guard count <= Double(Self.mostValues) else {
       throw ExecutionFailure(.tooManyValues(count, most: Self.mostValues))
+    }
+    // Weeks between those that are read are held too, each value as an optional double.
+    let held = series * Double(range.count) * 16
+    guard held <= 0.3 * machineMemory else {
+      throw ExecutionFailure(.tooLarge(bytes: held, memory: machineMemory))
     }
     try checkMemory(branch, replicates: branch.replicates, weeks: range.upperBound)
     var found: [[MeasureSeries]] = []

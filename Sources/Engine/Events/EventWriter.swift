@@ -33,12 +33,12 @@ final class EventWriter: Sendable {
   /// Whether nothing can be written any more.
   var hasFailed: Bool { state.withLock { $0.failure != nil } }
 
-  /// The exit code: a reader who went away is nobody's mistake.
-  var exitCode: Int32 {
-    state.withLock { state in
-      guard let failure = state.failure, !failure.isClosedPipe else { return 0 }
-      return 74
-    }
+  /// The exit code where all went well, or the reader went away, which is nobody's mistake.
+  ///
+  /// - Throws: why output was not taken.
+  func check() throws(WriteFailure) -> Int32 {
+    if let failure = state.withLock({ $0.failure }), !failure.isClosedPipe { throw failure }
+    return 0
   }
 
   /// Writes an event of a request. When nobody takes it any more, what is carried out is stopped.

@@ -16,14 +16,23 @@ struct CellLine {
     var start = 0
     var end = Self.lineEnd(scalars, from: 0)
     // A command goes on where a quote is open, or a line ends with a backslash.
+    var lines = 1
     while end < cursor {
-      if !CommandReader.needsMore(Self.text(scalars[start..<end])) { start = end + 1 }
+      lines += 1
+      // What goes on for longer is a quote that nobody closed.
+      if lines > Self.longest || !CommandReader.needsMore(Self.text(scalars[start..<end])) {
+        start = end + 1
+        lines = 1
+      }
       end = Self.lineEnd(scalars, from: end + 1)
     }
     text = Self.text(scalars[min(start, scalars.count)..<end])
     self.start = start
     self.cursor = cursor - start
   }
+
+  /// The most lines of one command that are looked at.
+  private static let longest = 100
 
   private static func lineEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
     scalars[min(start, scalars.count)...].firstIndex(of: "\n") ?? scalars.count

@@ -1,14 +1,14 @@
 import Reports
 
 /// What a program asks of the engine.
-public struct Request: Sendable, Hashable {
+struct Request: Sendable, Hashable {
   /// The name that its events carry.
-  public var id: RequestID
+  var id: RequestID
   /// What is asked.
-  public var deed: Deed
+  var deed: Deed
 
   /// The kinds of requests, with what each needs.
-  public enum Deed: Sendable, Hashable {
+  enum Deed: Sendable, Hashable {
     /// Who answers.
     case hello
     /// Carry out commands, in the session or on a territory of their own.
@@ -30,22 +30,22 @@ public struct Request: Sendable, Hashable {
   }
 
   /// What is to be simulated.
-  public struct Simulate: Sendable, Hashable {
+  struct Simulate: Sendable, Hashable {
     /// The commands that make the territory.
-    public var territory: [String]
+    var territory: [String]
     /// The measures, as texts.
-    public var measures: [String]
+    var measures: [String]
     /// The weeks to read; absent: all.
-    public var weeks: [Int]?
+    var weeks: [Int]?
     /// How many replicates; absent: those of the territory.
-    public var replicates: Int?
+    var replicates: Int?
     /// Whether the territory without its programme is run too.
-    public var hasTwin: Bool
+    var hasTwin: Bool
   }
 }
 
 /// What names a request: a text or a whole number, chosen by who asks.
-public enum RequestID: Sendable, Hashable {
+enum RequestID: Sendable, Hashable {
   /// A text of at most 200 characters.
   case text(String)
   /// A whole number.

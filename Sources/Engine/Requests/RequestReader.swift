@@ -5,7 +5,7 @@ import Wording
 /// Reads lines as requests.
 enum RequestReader {
   /// The longest line, in bytes.
-  static let longest = 16_000_000
+  static let longest = 1_000_000
 
   /// What is wrong with a line, and the id that it names where it could be read.
   struct Refusal: Error {
@@ -22,7 +22,7 @@ enum RequestReader {
       throw Refusal(problem: .tooDeep(limit: JSONInput.deepest))
     }
     guard case .object(let fields)? = try? JSONDecoder().decode(JSONInput.self, from: Data(line))
-    else { throw Refusal(problem: .notObject) }
+    else { throw Refusal(id: LooseID.find(in: line), problem: .notObject) }
     let id = RequestID(fields["id"])
     do throws(RequestProblem) {
       guard fields["id"] != nil else { throw .missing(field: "id") }

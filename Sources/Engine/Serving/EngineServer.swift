@@ -17,6 +17,7 @@ public struct EngineServer {
   private let receiver: SessionReceiver
   private let writer: EventWriter
   private let queue = RequestQueue()
+  private let input: RequestInput
 
   /// An engine that writes to standard output, of which nothing else writes to it any more.
   ///
@@ -35,30 +36,35 @@ public struct EngineServer {
         write: { _ in }, tell: { _ in }, page: { SessionReceiver.page }, receiver: receiver),
       environment: environment)
     receiver.session = session
+    input = RequestInput(limit: RequestReader.longest)
   }
 
   /// Answers until the end.
   ///
   /// - Returns: the exit code.
-  public func run() -> Int32 {
+  /// - Throws: that standard output took nothing any more; a reader who went away is nobody's mistake.
+  public func run() throws(WriteFailure) -> Int32 {
     Interruption.heedInteractively()
     hear()
     while true {
       switch queue.next() {
       case .end(let id):
         if let id { writer.end(id, .done, code: 0) }
-        return writer.exitCode
+        return try writer.check()
       case .ended(let signal): return Interruption.exitCode(signal: signal)
       case .refusal(let refusal):
         receiver.id = refusal.id
         receiver.complain(refusal.problem)
         end(refusal.id, .failed(code: 64))
-      case .request(let request, isStopped: true): end(request.id, .failed(code: 130))
+      case .request(let request, isStopped: true):
+        receiver.id = request.id
+        receiver.complain { EngineText.interrupted[$0] }
+        end(request.id, .failed(code: 130))
       case .request(let request, isStopped: false): carryOut(request)
       }
       if let signal = Interruption.endingSignal { return Interruption.exitCode(signal: signal) }
       // Nobody reads what is answered.
-      if writer.hasFailed { return writer.exitCode }
+      if writer.hasFailed { return try writer.check() }
     }
   }
 
@@ -66,9 +72,11 @@ public struct EngineServer {
   private func hear() {
     let queue = queue
     let writer = writer
+    let taken = input
     DispatchQueue(label: "rencontre.requests").async {
-      var input = RequestInput(limit: RequestReader.longest)
-      while true {
+      var input = taken
+      while !queue.isEnding {
+        if writer.hasFailed { return queue.shutDown(.end(nil)) }
         switch input.next() {
         case .line(let line):
           // An empty line is no mistake of anybody.
@@ -105,10 +113,8 @@ public struct EngineServer {
 
   private func carryOut(_ request: Request) {
     receiver.id = request.id
-    receiver.mode = session.settings.mode
-    let outcome = outcome(of: request)
+    end(request.id, outcome(of: request))
     queue.finish()
-    end(request.id, outcome)
   }
 
   private func outcome(of request: Request) -> Outcome {
@@ -158,6 +164,8 @@ public struct EngineServer {
   private func on(_ territory: [String], _ body: (ShellSession) -> Outcome) -> Outcome {
     let (own, outcome) = TerritoryMaker(session: session, receiver: receiver).make(territory)
     guard let own else { return outcome }
+    receiver.session = own
+    defer { receiver.session = session }
     return body(own)
   }
 
@@ -171,8 +179,10 @@ public struct EngineServer {
         }
         measures.append(looking)
       } catch {
+        // Where there are several texts, nobody could tell in which one the place is.
         receiver.complain(
-          { CommandMistakeWording.sentence(error, in: $0) }, at: error.span, in: text)
+          at: question.measures.count == 1 ? error.span : nil, in: text
+        ) { CommandMistakeWording.sentence(error, in: $0) }
         return .failed(code: 65)
       }
     }
@@ -193,9 +203,9 @@ public struct EngineServer {
     case .failure(let failure):
       // A measure that the territory does not have stands in its own text; others have no place.
       let text = question.measures.count == 1 ? question.measures[0] : ""
-      receiver.complain(
-        { ExecutionProblemWording($0).text(failure.problem) },
-        at: text.isEmpty ? nil : failure.span, in: text)
+      receiver.complain(at: text.isEmpty ? nil : failure.span, in: text) {
+        ExecutionProblemWording($0).text(failure.problem)
+      }
       if case .stopped = failure.problem { return .failed(code: 130) }
       return .failed(code: 65)
     }

@@ -27,6 +27,9 @@ final class RequestQueue: Sendable {
   private let state = Mutex(State())
   private let arrived = DispatchSemaphore(value: 0)
 
+  /// Whether the end was asked for.
+  var isEnding: Bool { state.withLock { $0.isEnding } }
+
   // MARK: Hearing
 
   /// Takes a line; nothing more after the end was asked for.

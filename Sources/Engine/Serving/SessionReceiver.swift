@@ -20,12 +20,10 @@ final class SessionReceiver: AnswerReceiver {
   var isSilent = false
   /// The place of the command that is carried out among those of a territory.
   var command: Int?
-  /// How answers are written: other than as a table, they are lines of text.
-  var mode = OutputMode.table
   /// What was wrong, until it is known with what code the request ends.
   private var faults: [EngineEvent.Fault] = []
   private var figureCount = 0
-  /// The session of which answers are received.
+  /// The session of which answers are received: how it writes, and its language.
   weak var session: ShellSession?
   /// The language that the program which asks was told of last.
   private var toldLanguage: Language?
@@ -46,19 +44,21 @@ final class SessionReceiver: AnswerReceiver {
 
   func take(_ document: (Language) -> Document) {
     guard !isSilent else { return }
+    // Other than as a table, answers are lines of text.
+    let mode = session?.settings.mode ?? .table
     let french = document(.french)
     let english = document(.english)
     if mode == .table, french.blocks.count == english.blocks.count {
       for (own, other) in zip(french.blocks, english.blocks) { take(own, other) }
     } else {
       let text = Bilingual(
-        fr: french.written(on: page(.french)), en: english.written(on: page(.english)))
+        fr: french.written(on: page(.french, mode)), en: english.written(on: page(.english, mode)))
       send(.text(.lines, text.withoutLastEnd))
     }
     if wantsData, let rows = Document.rows(french: french, english: english) { send(.data(rows)) }
   }
 
-  private func page(_ language: Language) -> Page {
+  private func page(_ language: Language, _ mode: OutputMode) -> Page {
     Page(language: language, width: Self.page.width, style: Self.page.style, mode: mode)
   }
 
@@ -69,7 +69,7 @@ final class SessionReceiver: AnswerReceiver {
     switch french {
     case .title: send(.text(.title, both(\.words)))
     case .sentence: if !french.words.isEmpty { send(.text(.sentence, both(\.words))) }
-    case .lines: send(.text(.lines, both(\.words)))
+    case .lines: if !french.words.isEmpty { send(.text(.lines, both(\.words))) }
     case .note: if !french.words.isEmpty { send(.text(.note, both(\.words))) }
     case .hint: if !french.words.isEmpty { send(.text(.hint, both(\.words))) }
     case .table:
@@ -133,9 +133,9 @@ final class SessionReceiver: AnswerReceiver {
         command: command))
   }
 
-  /// Takes what is wrong with a text of a request that names measures.
+  /// Takes what is wrong with a request in other words, and where in a text of it.
   func complain(
-    _ sentence: (Language) -> String, at span: SourceSpan?, in text: String
+    at span: SourceSpan? = nil, in text: String = "", _ sentence: (Language) -> String
   ) {
     var fault = EngineEvent.Fault(
       code: 0, message: Bilingual(fr: sentence(.french), en: sentence(.english)))

@@ -59,7 +59,7 @@ extension ShellSession {
   private static let longest = 1_000
 
   /// How a script ends when somebody asks for it; nothing when nobody does.
-  private func stop(at place: Place) -> Outcome? {
+  func stop(at place: Place) -> Outcome? {
     if let signal = Interruption.endingSignal { return .ended(signal: signal) }
     guard Interruption.isRequested else { return nil }
     complain(at: place, nil) { ShellText.scriptStopped.text[$0] }
@@ -86,6 +86,7 @@ extension ShellSession {
 
   /// Runs a text that another program hands over, line by line.
   public func run(cell text: String) -> Outcome {
+    cells.append(text)
     var lines = Self.lines(text)[...]
     return run(script: .cell) { lines.popFirst() }
   }

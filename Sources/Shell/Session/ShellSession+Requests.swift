@@ -234,7 +234,7 @@ extension ShellSession {
   private func showHistory(
     _ count: Int?, to redirection: ParsedCommand.Redirection?
   ) -> Outcome {
-    let lines = typedLines()
+    let lines = console.receiver == nil ? typedLines() : cells
     let shown = lines.suffix(count ?? 20)
     let first = lines.count - shown.count + 1
     let numbered = shown.enumerated().map { place, line in

@@ -31,6 +31,8 @@ public final class ShellSession {
   var stateFolder: StateFolder?
   /// The lines typed, oldest first, as the editor remembers them.
   var typedLines: () -> [String] = { [] }
+  /// The texts that another program handed over, oldest first.
+  var cells: [String] = []
   /// Reads one key, where there is somebody to press it; `redraw` draws the screen anew when the window
   /// has another size.
   public var readKey: ((_ redraw: @escaping () -> Void) -> KeyPress)?
@@ -76,7 +78,9 @@ public final class ShellSession {
       refuse(text, error, at: place)
       return .failed(code: place.contentCode)
     }
-    for command in commands {
+    for (number, command) in commands.enumerated() {
+      // At the prompt an interrupt stops the command that it meets, and between two there is none.
+      if number > 0, place.kind != .typed, let stop = stop(at: place) { return stop }
       let outcome = perform(command, in: text, at: place)
       guard outcome.isDone else { return outcome }
     }
@@ -105,7 +109,7 @@ public final class ShellSession {
       complain(at: place, parsed.target?.path.span, in: text, problem)
       return .failed(code: parsed.command.hasAnswer ? 74 : place.contentCode)
     }
-    if case .load(let name, _) = parsed.command, name.value == "-",
+    if let name = parsed.command.source, name.value == "-",
       readKey != nil || console.receiver != nil
     {
       // Nobody could end the text but by leaving: keys, and requests, are not lines of a file.
@@ -222,6 +226,15 @@ public final class ShellSession {
 }
 
 extension Command {
+  /// What it reads, by name or path; standard input is `-`.
+  fileprivate var source: Located<String>? {
+    switch self {
+    case .load(let name, _), .survey(let name), .batch(let name, _, _): name
+    case .calibrate(let words): words.file
+    default: nil
+    }
+  }
+
   /// Whether the command answers at once, so that no other thread is worth its while.
   fileprivate var isShort: Bool {
     switch self {

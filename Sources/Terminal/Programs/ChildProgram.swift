@@ -16,16 +16,19 @@ public struct ChildProgram: Sendable, Hashable {
   public var variables: [String: String]
   /// Whether what it writes to standard output, and to standard error, is thrown away.
   public var isSilent: Bool
+  /// Whether the keys that interrupt are meant for it alone: it may ask for a second press.
+  public var ownsKeyboard: Bool
 
   /// A program.
   public init(
     _ name: String, _ arguments: [String], variables: [String: String] = [:],
-    isSilent: Bool = false
+    isSilent: Bool = false, ownsKeyboard: Bool = false
   ) {
     self.name = name
     self.arguments = arguments
     self.variables = variables
     self.isSilent = isSilent
+    self.ownsKeyboard = ownsKeyboard
   }
 
   /// Runs it to its end.
@@ -35,10 +38,14 @@ public struct ChildProgram: Sendable, Hashable {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    // The child answers to Ctrl-C as usual, whatever this program does with it.
+    // What this program ignores for its own writing the child does not; what a caller ignores (`nohup`,
+    // a job in the background) it ignores too.
     var signals = sigset_t()
     sigemptyset(&signals)
-    for number in [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGPIPE] { sigaddset(&signals, number) }
+    for number in [SIGPIPE, SIGXFSZ] { sigaddset(&signals, number) }
+    for number in [SIGINT, SIGQUIT] where !Interruption.isIgnored(number) {
+      sigaddset(&signals, number)
+    }
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var actions = posix_spawn_file_actions_t()
@@ -56,9 +63,28 @@ public struct ChildProgram: Sendable, Hashable {
       }
     }
     guard code == 0 else { return 127 }
+    let handlers = ownsKeyboard ? Self.ignore([SIGINT, SIGQUIT]) : []
+    defer { Self.restore(handlers) }
     let status = Self.wait(for: process)
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  /// Leaves some signals to the child.
+  private static func ignore(_ numbers: [Int32]) -> [(number: Int32, action: sigaction)] {
+    numbers.map { number in
+      var previous = sigaction()
+      sigaction(number, nil, &previous)
+      _ = signal(number, SIG_IGN)
+      return (number, previous)
+    }
+  }
+
+  private static func restore(_ handlers: [(number: Int32, action: sigaction)]) {
+    for (number, action) in handlers {
+      var action = action
+      sigaction(number, &action, nil)
+    }
   }
 
   /// Every variable, as `NAME=value`.

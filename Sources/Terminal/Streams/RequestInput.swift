@@ -6,11 +6,15 @@
   import Glibc
 #endif
 
-/// The lines of standard input, for a thread that listens while another one works.
-public struct RequestInput {
+/// The lines of standard input, for a thread that listens while another one works. Anything else in the
+/// process that reads standard input finds it empty.
+public struct RequestInput: Sendable {
   /// The longest line that is taken, in bytes.
   public let limit: Int
+  private let descriptor: Int32
   private var waiting: [UInt8] = []
+  /// Where in the bytes that wait the next line begins.
+  private var start = 0
   /// How many of the bytes that wait were looked through for the end of a line.
   private var searched = 0
   private var isEnded = false
@@ -29,8 +33,19 @@ public struct RequestInput {
     case ended(signal: Int32)
   }
 
-  /// The lines of standard input, up to a length.
-  public init(limit: Int) { self.limit = limit }
+  /// Takes standard input.
+  ///
+  /// - Parameter limit: the longest line that is taken, in bytes.
+  public init(limit: Int) {
+    self.limit = limit
+    let kept = dup(STDIN_FILENO)
+    if kept >= 0 { _ = fcntl(kept, F_SETFD, FD_CLOEXEC) }
+    descriptor = kept
+    let nothing = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    guard nothing >= 0 else { return }
+    _ = dup2(nothing, STDIN_FILENO)
+    close(nothing)
+  }
 
   /// Waits for the next line.
   public mutating func next() -> Next {
@@ -44,19 +59,21 @@ public struct RequestInput {
 
   private mutating func takeLine() -> Next? {
     if let end = waiting[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-      let line = Array(waiting[..<end])
-      waiting.removeFirst(end + 1)
-      searched = 0
+      let line = Array(waiting[start..<end])
+      start = end + 1
+      searched = start
       let isRest = isPassing
       isPassing = false
       return isRest || line.count > limit ? .tooLong : .line(line)
     }
-    searched = waiting.count
+    // What was taken is dropped once for each read, and not once for each line.
+    waiting.removeFirst(start)
+    start = 0
     if waiting.count > limit {
       isPassing = true
       waiting = []
-      searched = 0
     }
+    searched = waiting.count
     guard isEnded, !waiting.isEmpty || isPassing else { return nil }
     defer { (waiting, searched, isPassing) = ([], 0, false) }
     return isPassing ? .tooLong : .line(waiting)
@@ -65,7 +82,7 @@ public struct RequestInput {
   /// Reads what is there, or wakes because a signal came.
   private mutating func waitAndRead() {
     var sources = [
-      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: Wakening.descriptor, events: Int16(POLLIN), revents: 0),
     ]
     guard poll(&sources, nfds_t(sources.count), -1) >= 0 else {
@@ -75,7 +92,7 @@ public struct RequestInput {
     if sources[1].revents != 0 { _ = Wakening.take() }
     guard sources[0].revents != 0 else { return }
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    let count = read(STDIN_FILENO, &buffer, buffer.count)
+    let count = read(descriptor, &buffer, buffer.count)
     if count > 0 {
       waiting += buffer[..<count]
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {

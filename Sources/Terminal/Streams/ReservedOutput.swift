@@ -30,10 +30,28 @@ public final class ReservedOutput: Sendable {
   public func write(line: String) throws(WriteFailure) {
     var text = line + "\n"
     let code = descriptor.withLock { descriptor in
-      text.withUTF8 {
-        StandardStream.write($0, to: descriptor, isStopped: { Interruption.endingSignal != nil })
-      }
+      text.withUTF8 { Self.write($0, to: descriptor) }
     }
     if code != 0 { throw WriteFailure(code: code) }
+  }
+
+  /// Writes piece by piece, each when there is room for it: a write that waits could wait in a thread
+  /// that no signal wakes.
+  ///
+  /// - Returns: 0, or the `errno` of the write that failed.
+  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      let isReady = poll(&room, 1, 200) > 0
+      if Interruption.endingSignal != nil { return EINTR }
+      guard isReady else { continue }
+      let piece = UnsafeBufferPointer(rebasing: rest.prefix(Int(PIPE_BUF)))
+      let code = StandardStream.write(
+        piece, to: descriptor, isStopped: { Interruption.endingSignal != nil })
+      guard code == 0 else { return code }
+      rest = rest.dropFirst(piece.count)
+    }
+    return 0
   }
 }

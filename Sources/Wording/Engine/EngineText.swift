@@ -5,7 +5,7 @@ public enum EngineText {
   /// What is told when a notebook or another program begins.
   public static func banner(version: String, model: Int) -> Bilingual {
     Bilingual(
-      fr: "Rencontre \(version) (modèle \(model)). « aide » montre les commandes.",
+      fr: "Rencontre \(version) (modèle \(model)). « aide » montre les commandes.",
       en: "Rencontre \(version) (model \(model)). “help” shows the commands.")
   }
 
@@ -36,13 +36,13 @@ public enum SimulationColumn: String, Sendable, Hashable, CaseIterable {
       Bilingual(fr: "mesure, comme une commande l’écrit", en: "measure, as a command writes it")
     case .programme:
       Bilingual(
-        fr: "si le programme a lieu ; sinon, le jumeau sans lui",
+        fr: "si le programme a lieu ; sinon, le jumeau sans lui",
         en: "whether the programme takes place; if not, the twin without it")
     case .week: Bilingual(fr: "semaine, à partir de 0", en: "week, from 0")
     case .replicate: Bilingual(fr: "réplication, à partir de 1", en: "replicate, from 1")
     case .value:
       Bilingual(
-        fr: "valeur ; vide quand la mesure n’est pas définie",
+        fr: "valeur ; vide quand la mesure n’est pas définie",
         en: "value; missing where the measure is not defined")
     }
   }

@@ -51,8 +51,8 @@ public enum RequestProblem: Error, Sendable, Hashable {
     case .tooLong(let limit):
       let megabytes = phrases.whole(limit / 1_000_000)
       return phrases.say(
-        "La demande dépasse \(megabytes) Mo\(colon) elle n’est pas lue.",
-        "The request is longer than \(megabytes) MB: it was not read.")
+        "La demande dépasse \(megabytes)\u{A0}Mo\(colon) elle n’est pas lue.",
+        "The request is longer than \(megabytes)\u{A0}MB: it was not read.")
     case .notText:
       return phrases.say(
         "La demande n’est pas un texte en UTF-8.", "The request is no text in UTF-8.")
@@ -62,8 +62,8 @@ public enum RequestProblem: Error, Sendable, Hashable {
         "The request is no JSON object on one line. For instance: {\"id\": 1, \"do\": \"hello\"}")
     case .tooDeep(let limit):
       return phrases.say(
-        "La demande emboîte plus de \(phrases.whole(limit)) niveaux.",
-        "The request nests more than \(phrases.whole(limit)) levels.")
+        "La demande emboîte plus de \(phrases.whole(limit))\u{A0}niveaux.",
+        "The request nests more than \(phrases.whole(limit))\u{A0}levels.")
     case .missing(let field):
       return phrases.say(
         "Il manque \(quoted(field)) à la demande.", "The request lacks \(quoted(field)).")

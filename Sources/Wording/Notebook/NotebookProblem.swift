@@ -6,8 +6,8 @@ public enum NotebookProblem: Error, Sendable, Hashable {
   case noFolder
   /// The folder that was named holds no notebooks.
   case notFolder(String)
-  /// There is no Python.
-  case noPython
+  /// There is no Python where it was sought.
+  case noPython(path: String)
   /// The Python that there is, is too old.
   case oldPython(path: String)
   /// A step did not succeed.
@@ -38,10 +38,11 @@ public enum NotebookProblem: Error, Sendable, Hashable {
       return phrases.say(
         "\(quoted(path)) ne contient pas les carnets\(colon) il y faut python/pyproject.toml.",
         "\(quoted(path)) does not hold the notebooks: python/pyproject.toml must be in it.")
-    case .noPython:
+    case .noPython(let path):
       return phrases.say(
-        "Les carnets demandent Python 3.10 ou plus récent. Sur Debian\(colon) apt-get install python3 python3-venv",
-        "Notebooks need Python 3.10 or newer. On Debian: apt-get install python3 python3-venv")
+        "\(quoted(path)) ne lance pas Python, que les carnets demandent (3.10 ou plus récent). Sur Debian\(colon) apt-get install python3 python3-venv",
+        "\(quoted(path)) does not start Python, which notebooks need (3.10 or newer). On Debian: apt-get install python3 python3-venv"
+      )
     case .oldPython(let path):
       return phrases.say(
         "\(quoted(path)) est plus ancien que Python 3.10, que les carnets demandent. Indiquez-en un autre par --python CHEMIN.",
@@ -85,11 +86,12 @@ public enum NotebookStep: Sendable, Hashable, CaseIterable {
         "Jupyter and what the notebooks need, in the versions that were tried (over the network).")
     case .package:
       return phrases.say(
-        "Le paquet Python du projet, « rencontre ».", "The project’s Python package, “rencontre”.")
+        "Le paquet Python du projet, \(phrases.quoted("rencontre")).",
+        "The project’s Python package, \(phrases.quoted("rencontre")).")
     case .kernel:
       return phrases.say(
-        "Le noyau « Rencontre », annoncé à Jupyter dans cet environnement.",
-        "The kernel “Rencontre”, made known to Jupyter in this environment.")
+        "Le noyau \(phrases.quoted("Rencontre")), annoncé à Jupyter dans cet environnement.",
+        "The kernel \(phrases.quoted("Rencontre")), made known to Jupyter in this environment.")
     }
   }
 
@@ -97,7 +99,7 @@ public enum NotebookStep: Sendable, Hashable, CaseIterable {
   func failure(code: Int32, in language: Language) -> String {
     let phrases = Phrases(language)
     let colon = phrases.colon
-    let ended = phrases.say("(code \(code))", "(code \(code))")
+    let ended = "(code\u{A0}\(code))"
     switch self {
     case .environment:
       return phrases.say(

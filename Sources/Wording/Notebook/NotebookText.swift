@@ -19,7 +19,7 @@ public enum NotebookText: Sendable, Hashable {
     case .installed(let environment):
       let folder = phrases.quoted(environment)
       return phrases.say(
-        "C’est installé. \(phrases.quoted("rencontre notebook open")) ouvre les carnets ; pour tout retirer, supprimez \(folder).",
+        "C’est installé. \(phrases.quoted("rencontre notebook open")) ouvre les carnets\(phrases.semicolon) pour tout retirer, supprimez \(folder).",
         "It is installed. \(phrases.quoted("rencontre notebook open")) opens the notebooks; to take everything away, delete \(folder)."
       )
     case .alreadyInstalled(let environment):

@@ -85,7 +85,7 @@ public enum UsageMistake: Error, Sendable, Hashable {
     switch self {
     case .noProtocol:
       return isFrench
-        ? "Donnez la forme des échanges : rencontre serve --json-lines"
+        ? "Donnez la forme des échanges : rencontre serve --json-lines"
         : "Give the form of the exchange: rencontre serve --json-lines"
     case .scriptAndCommands(let script):
       return isFrench

@@ -123,7 +123,8 @@ public enum ShellText: CaseIterable, Sendable {
         en: "“-” reads standard input, which is the keyboard here: give a name or a file.")
     case .requestsAreNoFile:
       Bilingual(
-        fr: "« - » lit l’entrée standard, qui porte ici les demandes : donnez un nom ou un fichier.",
+        fr:
+          "« - » lit l’entrée standard, qui porte ici les demandes : donnez un nom ou un fichier.",
         en: "“-” reads standard input, which carries requests here: give a name or a file.")
     case .transcriptOff:
       Bilingual(
@@ -135,7 +136,7 @@ public enum ShellText: CaseIterable, Sendable {
         en: "Commands of the system are closed here (--safe).")
     case .systemNeedsTerminal:
       Bilingual(
-        fr: "Les commandes du système demandent un terminal : lancez-les ailleurs.",
+        fr: "Les commandes du système demandent un terminal : lancez-les ailleurs.",
         en: "Commands of the system need a terminal: run them elsewhere.")
     case .presentOn:
       Bilingual(

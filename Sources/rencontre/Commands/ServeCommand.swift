@@ -29,15 +29,15 @@ struct ServeCommand: ParsableCommand {
     let interpreter = Interpreter(
       lives: LifeStore(threads: try threads.count()),
       reader: ScenarioReader(environment: session.environment), machineMemory: Machine.memory)
-    let server: EngineServer
+    let code: Int32
     do throws(WriteFailure) {
-      server = try EngineServer(
-        interpreter: interpreter,
-        settings: ShellSettings(language: session.language),
+      let server = try EngineServer(
+        interpreter: interpreter, settings: ShellSettings(language: session.language),
         environment: session.environment)
+      code = try server.run()
     } catch {
       throw Ending(writing: error, path: nil, language: session.language)
     }
-    throw Ending(code: server.run())
+    throw Ending(code: code)
   }
 }

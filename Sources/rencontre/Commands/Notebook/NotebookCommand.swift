@@ -80,7 +80,7 @@ struct NotebookOpenCommand: ParsableCommand {
     let lab = ChildProgram(
       environment.program("jupyter"),
       ["lab", "--notebook-dir", environment.folder.path] + arguments,
-      variables: environment.variables)
+      variables: environment.variables, ownsKeyboard: true)
     throw Ending(code: lab.run())
   }
 }

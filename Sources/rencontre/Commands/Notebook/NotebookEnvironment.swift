@@ -65,7 +65,9 @@ struct NotebookEnvironment {
     let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     let own = program("python")
     let making = ChildProgram(python, ["-m", "venv", path])
-    return (access(own, X_OK) == 0 ? [] : [(.environment, making)]) + [
+    // An environment that was begun without pip is made whole by making it again.
+    let isMade = access(own, X_OK) == 0 && access(self.program("pip"), X_OK) == 0
+    return (isMade ? [] : [(.environment, making)]) + [
       (.requirements, ChildProgram(own, pip + ["-r", folder.requirements])),
       (.package, ChildProgram(own, pip + ["--no-deps", folder.package])),
       (
@@ -83,7 +85,10 @@ struct NotebookEnvironment {
   /// Says what it does, and does it.
   func install(isDry: Bool, in session: Session) throws {
     let language = session.language
-    try checkPython()
+    try checkPython(in: session)
+    if isComplete {
+      session.tell(NotebookText.alreadyInstalled(environment: path).text(in: language))
+    }
     session.tell(NotebookText.plan.text(in: language))
     let steps = steps
     for (place, step) in steps.enumerated() {
@@ -107,13 +112,17 @@ struct NotebookEnvironment {
     if !isComplete { try install(isDry: false, in: session) }
   }
 
-  private func checkPython() throws(NotebookProblem) {
+  private func checkPython(in session: Session) throws {
     let own = access(program("python"), X_OK) == 0 ? program("python") : python
     let test = "import sys; sys.exit(0 if sys.version_info >= (3, 10) else 3)"
-    switch ChildProgram(own, ["-c", test], isSilent: true).run() {
+    let code = ChildProgram(own, ["-c", test], isSilent: true).run()
+    if let number = Interruption.signalNumber {
+      throw Ending(signal: number, language: session.language)
+    }
+    switch code {
     case 0: return
-    case 3: throw .oldPython(path: own)
-    default: throw .noPython
+    case 3: throw NotebookProblem.oldPython(path: own)
+    default: throw NotebookProblem.noPython(path: own)
     }
   }
 }
