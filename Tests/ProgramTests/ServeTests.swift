@@ -275,7 +275,7 @@ struct ServeTests {
       long, "{\"id\":7,\"do\":\"execute\",\"text\":\"\\ud800\"}", try request(8, "hello"),
     ])
     let ends = events.filter { $0["event"] as? String == "end" }
-    #expect(ends.map { $0["id"] as? Int } == [nil, 7, 8])
+    #expect(ends.map { $0["id"] as? Int } == [1, 7, 8])
     let last = try Program.run(["serve", "--json-lines"], input: request(9, "hello"))
     #expect(last.output.split(separator: "\n").count == 2)
   }

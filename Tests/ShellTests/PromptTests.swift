@@ -124,8 +124,8 @@
         experiment: 1
         scenario: petite-equipe
         set: { run.burnIn: 52 }
-        factors: { contact.rate: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6] }
-        replicates: 1000
+        factors: { contact.rate: [0.05, 0.1, 0.2, 0.3, 0.4, 0.5] }
+        replicates: 2000
         weeks: 52
         """, to: "long.yaml")
       let terminal = try shell(in: folder, language: language, columns: 160)

@@ -22,7 +22,8 @@ from rencontre import (
     RencontreError,
 )
 
-LONG = "load plaine-commune; run to 156"
+# More than half a second of work on any machine.
+LONG = "load plaine-commune; replicate 500; run 10y"
 
 
 def test_it_says_who_it_is(session: Engine) -> None:

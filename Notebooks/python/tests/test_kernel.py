@@ -160,7 +160,7 @@ def test_it_knows_whether_a_cell_is_whole(shared: Kernel, code: str, status: str
 
 
 def test_progress_changes_in_place_and_is_taken_away(kernel: Kernel) -> None:
-    cell = kernel.execute("load nord\nreplicate 32\nrun 26")
+    cell = kernel.execute("load nord\nreplicate 300\nrun 26")
     bars = cell.of("display_data", "update_display_data")
     names = {content["transient"].get("display_id") for content in bars} - {None}
     assert len(names) == 1
@@ -173,7 +173,7 @@ def test_progress_changes_in_place_and_is_taken_away(kernel: Kernel) -> None:
 
 
 def test_an_interrupt_keeps_what_is_done(kernel: Kernel) -> None:
-    kernel.execute("load nord")
+    kernel.execute("load nord; replicate 1000")
     sent: list[float] = []
 
     def interrupt(message: dict[str, Any]) -> None:
@@ -207,7 +207,7 @@ CRASH = (
 
 
 def test_a_crash_within_a_cell_is_told_and_the_next_one_works(kernel: Kernel) -> None:
-    kernel.execute("load nord")
+    kernel.execute("load nord; replicate 1000")
     victim = kernel.engine_process
 
     def kill(message: dict[str, Any]) -> None:
@@ -243,7 +243,7 @@ def test_a_crash_between_cells_is_told_once(kernelspecs: KernelSpecManager) -> N
 
 def test_a_shutdown_leaves_no_process(kernelspecs: KernelSpecManager) -> None:
     kernel = started(kernelspecs)
-    kernel.execute("load nord")
+    kernel.execute("load nord; replicate 1000")
     kernel.client.execute("run to 156")
     pids = [kernel.process.pid, kernel.engine_process.pid]
     time.sleep(0.3)
@@ -254,7 +254,7 @@ def test_a_shutdown_leaves_no_process(kernelspecs: KernelSpecManager) -> None:
 
 def test_a_kernel_that_is_killed_leaves_no_engine(kernelspecs: KernelSpecManager) -> None:
     kernel = started(kernelspecs)
-    kernel.execute("load nord")
+    kernel.execute("load nord; replicate 1000")
     kernel.client.execute("run to 156")
     time.sleep(0.3)
     engine = kernel.engine_process.pid

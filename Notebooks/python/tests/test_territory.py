@@ -205,7 +205,7 @@ def test_a_run_can_be_interrupted(team: Territory) -> None:
     big = Territory.load("plaine-commune", engine=team.engine)
     threading.Timer(0.4, _thread.interrupt_main).start()
     with pytest.raises(KeyboardInterrupt):
-        big.run(replicates=500)
+        big.run(replicates=2000)
     assert len(team.run(weeks=0, replicates=1)) == 1
 
 

@@ -82,9 +82,11 @@ public struct EngineServer {
           // An empty line is no mistake of anybody.
           guard line.contains(where: { !Self.isBlank($0) }) else { continue }
           Self.take(line, queue, writer)
-        case .tooLong:
+        case .tooLong(let beginning):
           queue.add(
-            .refusal(RequestReader.Refusal(problem: .tooLong(limit: RequestReader.longest))))
+            .refusal(
+              RequestReader.Refusal(
+                id: LooseID.find(in: beginning), problem: .tooLong(limit: RequestReader.longest))))
         case .end: return queue.add(.end(nil))
         case .ended(let signal): return queue.shutDown(.ended(signal: signal))
         }

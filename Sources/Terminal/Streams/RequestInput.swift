@@ -18,15 +18,18 @@ public struct RequestInput: Sendable {
   /// How many of the bytes that wait were looked through for the end of a line.
   private var searched = 0
   private var isEnded = false
-  /// Whether the rest of a line that is too long is being passed over.
-  private var isPassing = false
+  /// The beginning of a line that is too long, while the rest of it is passed over.
+  private var passing: [UInt8]?
+
+  /// How much of a line that is too long is kept, in bytes: enough to tell whose it is.
+  private static let kept = 1_000
 
   /// What comes next.
   public enum Next: Sendable, Hashable {
     /// A line without its end, as bytes.
     case line([UInt8])
-    /// A line longer than the limit, which was passed over.
-    case tooLong
+    /// A line longer than the limit, which was passed over but for its beginning.
+    case tooLong(beginning: [UInt8])
     /// Nothing comes any more: the input ended, or cannot be read.
     case end
     /// A signal asks for the end of the program.
@@ -62,21 +65,26 @@ public struct RequestInput: Sendable {
       let line = Array(waiting[start..<end])
       start = end + 1
       searched = start
-      let isRest = isPassing
-      isPassing = false
-      return isRest || line.count > limit ? .tooLong : .line(line)
+      return taken(line)
     }
     // What was taken is dropped once for each read, and not once for each line.
     waiting.removeFirst(start)
     start = 0
     if waiting.count > limit {
-      isPassing = true
+      passing = passing ?? Array(waiting.prefix(Self.kept))
       waiting = []
     }
     searched = waiting.count
-    guard isEnded, !waiting.isEmpty || isPassing else { return nil }
-    defer { (waiting, searched, isPassing) = ([], 0, false) }
-    return isPassing ? .tooLong : .line(waiting)
+    guard isEnded, !waiting.isEmpty || passing != nil else { return nil }
+    defer { (waiting, searched) = ([], 0) }
+    return taken(waiting)
+  }
+
+  /// A line, or what is left of one that is too long.
+  private mutating func taken(_ line: [UInt8]) -> Next {
+    defer { passing = nil }
+    if let passing { return .tooLong(beginning: passing) }
+    return line.count > limit ? .tooLong(beginning: Array(line.prefix(Self.kept))) : .line(line)
   }
 
   /// Reads what is there, or wakes because a signal came.

@@ -69,7 +69,7 @@ struct NotebookEnvironment {
     let isMade = access(own, X_OK) == 0 && access(self.program("pip"), X_OK) == 0
     return (isMade ? [] : [(.environment, making)]) + [
       (.requirements, ChildProgram(own, pip + ["-r", folder.requirements])),
-      (.package, ChildProgram(own, pip + ["--no-deps", folder.package])),
+      (.package, ChildProgram(own, pip + ["--no-deps", "--no-build-isolation", folder.package])),
       (
         .kernel,
         ChildProgram(
