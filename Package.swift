@@ -69,7 +69,8 @@ let package = Package(
     .target(
       name: "Engine",
       dependencies: [
-        "SourceText", "TerritoryModel", "ScenarioFiles", "Exploration", "CommandLanguage", "Wording",
+        "SourceText", "TerritoryModel", "ScenarioFiles", "Exploration", "CommandLanguage",
+        "Wording",
         "Charts", "Reports", "Terminal", "Shell",
       ],
       resources: [.embedInCode("Protocol/engine-protocol.schema.json")]
