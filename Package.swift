@@ -70,8 +70,7 @@ let package = Package(
       name: "Engine",
       dependencies: [
         "SourceText", "TerritoryModel", "ScenarioFiles", "Exploration", "CommandLanguage",
-        "Wording",
-        "Charts", "Reports", "Terminal", "Shell",
+        "Wording", "Charts", "Reports", "Terminal", "Shell",
       ],
       resources: [.embedInCode("Protocol/engine-protocol.schema.json")]
     ),

@@ -166,7 +166,7 @@ def test_what_cannot_be_run_is_told(places: dict[str, str], tmp_path: Path) -> N
     assert code == 74
     assert errors == f"{missing}: this notebook cannot be read ({os.strerror(2)}).\n"
     code, _, errors = run(places, "check", bad, language="fr")
-    assert code == 65 and errors.startswith(f"{bad}\u00a0: ce notebook ne peut pas être lu (")
+    assert code == 65 and errors.startswith(f"{bad}\u00a0: ce carnet ne peut pas être lu (")
     code, _, errors = run(places, "check", other)
     assert code == 69
     assert errors == (

@@ -149,8 +149,8 @@ def test_the_session_and_territories_do_not_touch(program: str) -> None:
 
 def test_an_interrupt_ends_the_request_that_runs_and_those_that_wait_go_on(program: str) -> None:
     with RawEngine(program) as engine:
-        engine.ask(id=1, do="execute", text="load plaine-commune")
-        engine.write(b'{"id": 2, "do": "execute", "text": "run to 156"}')
+        engine.ask(id=1, do="execute", text="load plaine-commune; replicate 500")
+        engine.write(b'{"id": 2, "do": "execute", "text": "run 10y"}')
         engine.write(b'{"id": 3, "do": "execute", "text": "show contact.rate"}')
         first = engine.event()
         assert first is not None and first["event"] == "progress"
@@ -166,8 +166,8 @@ def test_an_interrupt_ends_the_request_that_runs_and_those_that_wait_go_on(progr
 
 def test_a_shutdown_leaves_out_what_waits(program: str) -> None:
     with RawEngine(program) as engine:
-        engine.ask(id=1, do="execute", text="load plaine-commune")
-        engine.write(b'{"id": 2, "do": "execute", "text": "run to 156"}')
+        engine.ask(id=1, do="execute", text="load plaine-commune; replicate 500")
+        engine.write(b'{"id": 2, "do": "execute", "text": "run 10y"}')
         engine.write(b'{"id": 3, "do": "execute", "text": "show contact.rate"}')
         engine.write(b'{"id": 4, "do": "shutdown"}')
         ends = {}

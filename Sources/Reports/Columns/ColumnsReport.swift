@@ -37,7 +37,10 @@ public struct ColumnsReport: Sendable {
         ]
         + part(
           .batch, ExportColumn.formatVersion,
-          ExportColumn.allCases.map { ($0.rawValue, $0.meaning) }) + store)
+          ExportColumn.allCases.map { ($0.rawValue, $0.meaning) })
+        + part(
+          .simulate, SimulationColumn.formatVersion,
+          SimulationColumn.allCases.map { ($0.rawValue, $0.meaning) }) + store)
   }
 
   private func heading(_ text: ColumnsText) -> Manuscript.Block {

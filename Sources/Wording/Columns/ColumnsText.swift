@@ -20,6 +20,8 @@ public enum ColumnsText: CaseIterable, Sendable {
   case answerKeys
   /// Heads the export of a batch.
   case batch
+  /// Heads the values that the engine gives to other programs.
+  case simulate
   /// Heads the tables of a store.
   case store
   /// Heads the keys of a store.
@@ -73,6 +75,10 @@ public enum ColumnsText: CaseIterable, Sendable {
       Bilingual(
         fr: "Export d’un lot, `rencontre batch export`",
         en: "Export of a batch, `rencontre batch export`")
+    case .simulate:
+      Bilingual(
+        fr: "Valeurs d’une simulation, demande `simulate` de `rencontre serve`",
+        en: "Values of a simulation, request `simulate` of `rencontre serve`")
     case .store:
       Bilingual(
         fr: "Fichier de résultats d’un lot (SQLite)", en: "Store of a batch (SQLite)")

@@ -157,11 +157,11 @@ public struct SensitivityWording: Sendable, Hashable {
     let alone = percent(most.first)
     var text = phrases.say(
       """
-      \(Typography.capitalised(levers.name(most.path))) compte le plus pour \(subject) : \(alone) \
+      \(levers.name(most.path)) compte le plus pour \(subject) : \(alone) \
       de sa variance à lui seul, \(share) avec ses interactions et le hasard des vies.
       """,
       """
-      \(Typography.capitalised(levers.name(most.path))) matters most for \(subject): \(alone) of \
+      \(levers.name(most.path)) matters most for \(subject): \(alone) of \
       its variance alone, \(share) with its interactions and the chance of lives.
       """
     ).inTypography(language)

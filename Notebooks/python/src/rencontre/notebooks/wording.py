@@ -18,7 +18,7 @@ def description() -> Text:
 def unreadable(path: str, reason: str) -> Text:
     """A file is no notebook, or cannot be read."""
     return Text(
-        f"{path}\u00a0: ce notebook ne peut pas être lu ({reason}).",
+        f"{path}\u00a0: ce carnet ne peut pas être lu ({reason}).",
         f"{path}: this notebook cannot be read ({reason}).",
     )
 
@@ -26,7 +26,7 @@ def unreadable(path: str, reason: str) -> Text:
 def unwritable(path: str, reason: str) -> Text:
     """A file cannot be written."""
     return Text(
-        f"{path}\u00a0: ce notebook ne peut pas être écrit ({reason}).",
+        f"{path}\u00a0: ce carnet ne peut pas être écrit ({reason}).",
         f"{path}: this notebook cannot be written ({reason}).",
     )
 
