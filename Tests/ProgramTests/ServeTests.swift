@@ -204,59 +204,6 @@ struct ServeTests {
   }
 
   @Test(
-    "An interrupt stops what is carried out, a shutdown what waits too",
-    .timeLimit(.minutes(10)))
-  func interrupt() throws {
-    let process = try Program.process(Program.path(), ["serve", "--json-lines"], language: "en")
-    let input = Pipe()
-    let output = Pipe()
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-    defer { process.terminate() }
-    func send(_ line: String) { input.fileHandleForWriting.write(Data((line + "\n").utf8)) }
-    var waiting = Data()
-    func next() throws -> Event {
-      while true {
-        if let end = waiting.firstIndex(of: UInt8(ascii: "\n")) {
-          let line = waiting[..<end]
-          waiting = Data(waiting[(end + 1)...])
-          return try #require(try JSONSerialization.jsonObject(with: line) as? Event)
-        }
-        let more = output.fileHandleForReading.availableData
-        try #require(!more.isEmpty)
-        waiting += more
-      }
-    }
-    // More than any machine does before the interrupt comes.
-    try send(request(1, "execute", ["text": "load territoire-type; replicate 4000; run 10y"]))
-    var event = try next()
-    while event["event"] as? String != "progress" { event = try next() }
-    try send(request(2, "interrupt", ["target": 1]))
-    try send(request(3, "hello"))
-    var asked = false
-    var ends: [Int: String] = [:]
-    while ends[4] == nil {
-      event = try next()
-      if event["event"] as? String == "end", let id = event["id"] as? Int {
-        ends[id] = event["status"] as? String
-      }
-      if ends[3] != nil, !asked {
-        asked = true
-        try send(request(5, "execute", ["text": "load territoire-type; replicate 4000; run 10y"]))
-        try send(request(6, "hello"))
-        try send(request(4, "shutdown"))
-      }
-    }
-    process.waitUntilExit()
-    #expect(
-      ends == [
-        1: "interrupted", 2: "done", 3: "done", 5: "interrupted", 6: "interrupted", 4: "done",
-      ])
-    #expect(process.terminationStatus == 0)
-  }
-
-  @Test(
     "Whatever reads standard input, no line is lost", arguments: ["survey", "calibrate", "batch"])
   func input(_ command: String) throws {
     let events = try events([

@@ -50,6 +50,7 @@ public struct EngineServer {
       switch queue.next() {
       case .end(let id):
         if let id { writer.end(id, .done, code: 0) }
+        if let signal = Interruption.endingSignal { return Interruption.exitCode(signal: signal) }
         return try writer.check()
       case .ended(let signal): return Interruption.exitCode(signal: signal)
       case .refusal(let refusal):
@@ -62,7 +63,8 @@ public struct EngineServer {
         end(request.id, .failed(code: 130))
       case .request(let request, isStopped: false): carryOut(request)
       }
-      if let signal = Interruption.endingSignal { return Interruption.exitCode(signal: signal) }
+      // What waits is ended without being carried out, also where the input has ended already.
+      if Interruption.endingSignal != nil { queue.stopWaiting() }
       // Nobody reads what is answered.
       if writer.hasFailed { return try writer.check() }
     }

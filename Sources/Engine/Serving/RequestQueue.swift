@@ -22,6 +22,12 @@ final class RequestQueue: Sendable {
     var running: RequestID?
     /// Whether nothing more is taken.
     var isEnding = false
+
+    mutating func stopWaiting() {
+      waiting = waiting.map { next in
+        if case .request(let request, _) = next { .request(request, isStopped: true) } else { next }
+      }
+    }
   }
 
   private let state = Mutex(State())
@@ -66,13 +72,14 @@ final class RequestQueue: Sendable {
   func shutDown(_ last: Next) {
     state.withLock { state in
       guard !state.isEnding else { return }
-      state.waiting = state.waiting.map { next in
-        if case .request(let request, _) = next { .request(request, isStopped: true) } else { next }
-      }
+      state.stopWaiting()
       if state.running != nil { Interruption.request() }
     }
     add(last)
   }
+
+  /// Lets nothing that waits be carried out.
+  func stopWaiting() { state.withLock { $0.stopWaiting() } }
 
   // MARK: Carrying out
 

@@ -25,8 +25,8 @@ public final class ReservedOutput: Sendable {
     descriptor = Mutex(kept)
   }
 
-  /// Writes a line whole, no other between its bytes; an interrupt meanwhile changes nothing, the wish
-  /// that the program ends stops it.
+  /// Writes a line whole, no other between its bytes; an interrupt meanwhile changes nothing. Once the
+  /// program is to end, a reader that takes nothing for 0.2 s gets no more.
   public func write(line: String) throws(WriteFailure) {
     var text = line + "\n"
     let code = descriptor.withLock { descriptor in
@@ -43,9 +43,9 @@ public final class ReservedOutput: Sendable {
     var rest = bytes[...]
     while !rest.isEmpty {
       var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-      let isReady = poll(&room, 1, 200) > 0
-      if Interruption.endingSignal != nil { return EINTR }
-      guard isReady else { continue }
+      let ready = poll(&room, 1, 200)
+      if ready == 0, Interruption.endingSignal != nil { return EINTR }
+      guard ready > 0 else { continue }
       let piece = UnsafeBufferPointer(rebasing: rest.prefix(Int(PIPE_BUF)))
       let code = StandardStream.write(
         piece, to: descriptor, isStopped: { Interruption.endingSignal != nil })

@@ -36,6 +36,10 @@ struct ServeCommand: ParsableCommand {
         environment: session.environment)
       code = try server.run()
     } catch {
+      // What was answered before stands: the code says enough.
+      if let signal = Interruption.endingSignal {
+        throw Ending(code: Interruption.exitCode(signal: signal))
+      }
       throw Ending(writing: error, path: nil, language: session.language)
     }
     throw Ending(code: code)
