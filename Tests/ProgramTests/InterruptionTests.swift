@@ -72,24 +72,43 @@
       #expect(waiting.mistakes.isEmpty)
     }
 
+    @Test(
+      "so does one that ran a command of the system before",
+      arguments: [(SIGTERM, Int32(143)), (SIGINT, Int32(130)), (SIGQUIT, Int32(131))])
+    func afterSystemCommand(_ signal: Int32, _ code: Int32) throws {
+      // Help comes when the command of the system is over.
+      let waiting = try ending(["shell"], by: signal, after: "!echo done\nhelp undo\n", say: "undo")
+      #expect(waiting.code == code)
+      #expect(waiting.mistakes.isEmpty)
+    }
+
     @Test("a script that runs a command of the system passes the signal on")
     func systemCommand() throws {
       let waiting = try ending(["-c", "!exec sleep 3600"], by: SIGTERM)
       #expect(waiting.code == 143)
     }
 
-    /// How the program ends, without a signal's own words, when a signal comes while it works.
+    /// How the program ends, without a signal's own words, when a signal comes while it works, or
+    /// waits after some lines that print a word.
     private func ending(
-      _ arguments: [String], by signal: Int32
+      _ arguments: [String], by signal: Int32, after lines: String = "", say word: String = ""
     ) throws -> (code: Int32, mistakes: String) {
       let process = try Program.process(Program.path(), arguments, language: "en")
       let input = Pipe()
+      let output = Pipe()
       let mistakes = Pipe()
       process.standardInput = input
-      process.standardOutput = FileHandle.nullDevice
+      process.standardOutput = output
       process.standardError = mistakes
       try process.run()
       try waitUntilHeeding(SIGTERM, process)
+      input.fileHandleForWriting.write(Data(lines.utf8))
+      var said = Data()
+      while !word.isEmpty, !String(decoding: said, as: UTF8.self).contains(word) {
+        let more = output.fileHandleForReading.availableData
+        try #require(!more.isEmpty)
+        said += more
+      }
       // Long enough for the first command to begin; one that has not is ended as well.
       usleep(100_000)
       kill(process.processIdentifier, signal)

@@ -27,9 +27,11 @@ public enum Interruption {
     if isInteractive.load(ordering: .relaxed) { return }
     // The flag exists before any handler does: a handler must not be the first to touch it.
     _ = received.load(ordering: .relaxed)
+    _ = Wakening.descriptor
     TerminalModes.prepare()
     // A handler rather than a dispatch source: no moment in which a signal is lost, and no thread
-    // to wait for. It only does what a handler may do: an atomic exchange, `tcsetattr` and `_exit`.
+    // to wait for. It only does what a handler may do: an atomic exchange, `write`, `tcsetattr` and
+    // `_exit`.
     heed { number in
       let (isFirst, _) = Interruption.received.compareExchange(
         expected: 0, desired: number, ordering: .relaxed)
@@ -38,6 +40,7 @@ public enum Interruption {
         TerminalModes.restoreFromHandler(endsPaste: false)
         _exit(Interruption.exitCode(signal: number))
       }
+      Wakening.ring()
     }
   }
 
@@ -130,10 +133,17 @@ public enum Interruption {
 
   /// Whether the process was started with a signal ignored.
   static func isIgnored(_ number: Int32) -> Bool {
-    let previous = signal(number, SIG_IGN)
-    _ = signal(number, previous)
+    // Only looked at: `signal` would set another handler for a moment, and the same one again so that
+    // calls which it interrupts go on.
+    var action = sigaction()
+    guard sigaction(number, nil, &action) == 0 else { return false }
+    #if canImport(Darwin)
+      let handler = action.__sigaction_u.__sa_handler
+    #else
+      let handler = action.__sigaction_handler.sa_handler
+    #endif
     // Functions have no equality: the address is compared, as the C macro is meant to be.
-    return unsafeBitCast(previous, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+    return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   /// The signal that came, if one did.

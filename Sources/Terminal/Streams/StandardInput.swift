@@ -30,6 +30,7 @@ public enum StandardInput {
   public static func line() throws(Unreadable) -> String? {
     var bytes: [UInt8] = []
     while true {
+      guard waitForInput() else { return nil }
       var byte: UInt8 = 0
       // Byte by byte: what a command of the system reads from the same stream must still be there.
       let count = read(STDIN_FILENO, &byte, 1)
@@ -43,5 +44,22 @@ public enum StandardInput {
       if byte == UInt8(ascii: "\n") { return String(decoding: bytes, as: UTF8.self) }
       bytes.append(byte)
     }
+  }
+
+  /// Waits until there is something to read, or its end.
+  ///
+  /// - Returns: whether there is; not once a signal asks for the end, even one that came just before.
+  private static func waitForInput() -> Bool {
+    while !Interruption.isRequested {
+      var sources = [
+        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: Wakening.descriptor, events: Int16(POLLIN), revents: 0),
+      ]
+      // What cannot be waited for is read, which tells why.
+      guard poll(&sources, nfds_t(sources.count), -1) >= 0 || errno == EINTR else { return true }
+      if sources[1].revents != 0 { _ = Wakening.take() }
+      if sources[0].revents != 0 { return true }
+    }
+    return false
   }
 }
