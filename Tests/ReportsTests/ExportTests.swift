@@ -58,6 +58,16 @@ struct ExportTests {
     #expect(text.contains("\nwithProgramme,\"Rive \"\"droite\"\", haute\",,volume,0,"))
   }
 
+  @Test("a quote that a mark joins is a quote to those who read CSV")
+  func joinedQuote() {
+    var scenario = SampleResult.scenario
+    scenario.zones[1].name = "Rive \"\u{301}droite"
+    let result = SampleResult.result(
+      scenario: scenario, metrics: [.volume], grouping: .zone, isExport: true)
+    let bytes = Array(RunExport(result, language: .english).csv().utf8)
+    #expect(bytes.contains(Array("\nwithProgramme,\"Rive \"\"\u{301}droite\",,volume,0,".utf8)))
+  }
+
   @Test("JSON: the same values, null for what is missing")
   func json() throws {
     let result = SampleResult.result(

@@ -48,13 +48,17 @@ enum CSVText {
   }
 
   private static func quoted(_ text: String) -> String {
-    let needsQuotes = text.utf8.contains { byte in
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 10 || byte == 13
+    // By scalars, as readers of CSV do: a mark that joins a quote leaves it a quote to them.
+    let scalars = text.unicodeScalars
+    let needsQuotes = scalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }
+    guard needsQuotes || scalars.first == "#" else { return text }
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in scalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
     }
-    guard needsQuotes || text.hasPrefix("#") else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    quoted.append("\"")
+    return String(quoted)
   }
 
   private static func oneLine(_ text: String) -> String {
