@@ -227,6 +227,30 @@ struct ServeTests {
     #expect(last.output.split(separator: "\n").count == 2)
   }
 
+  @Test(
+    "A line that is no request is answered under its id, where that can be made out",
+    arguments: [
+      ("{\"id\":2,\"do\":" + String(repeating: "[", count: 100), 2),
+      ("{\"id\":-7,\"do\":", -7), ("{\"id\":6,\"do\":", 6), ("{\"id\":6.7,\"do\":", nil),
+      ("{\"id\":6", nil),
+    ] as [(String, Int?)])
+  func looseIds(_ line: String, _ id: Int?) throws {
+    let events = try events([line])
+    #expect(events.map { $0["event"] as? String } == ["error", "end"])
+    #expect(events.map { $0["id"] as? Int } == [id, id])
+  }
+
+  @Test("Help is found beside a question mark")
+  func questionMark() throws {
+    let lines = try ["contact.rate?", "?contact.rate"].enumerated().flatMap { place, text in
+      try [0, 5, text.count].map { cursor in
+        try request(10 * place + cursor, "inspect", ["text": text, "cursor": cursor])
+      }
+    }
+    let found = try events(lines).compactMap { $0["found"] as? Bool }
+    #expect(found == Array(repeating: true, count: 6))
+  }
+
   @Test("Without its form, serve says which there is")
   func form() throws {
     let outcome = try Program.run(["serve"], language: "fr")

@@ -79,7 +79,7 @@ extension EngineEvent {
           rows.columns.map {
             .object([.init("name", .text($0.name)), .init("meaning", $0.meaning.json)])
           })),
-      .init("rows", .list(rows.rows.map { .list($0) })),
+      .init("rows", rows.rows),
     ]
   }
 

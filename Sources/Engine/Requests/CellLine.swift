@@ -49,14 +49,14 @@ struct CellLine {
     let scalars = Array(text.unicodeScalars)
     func isWord(_ place: Int) -> Bool {
       scalars.indices.contains(place) && !scalars[place].properties.isWhitespace
-        && !";\"'#<>=(),".unicodeScalars.contains(scalars[place])
+        && !";\"'#<>=(),?".unicodeScalars.contains(scalars[place])
     }
     var lower = cursor
     while isWord(lower - 1) { lower -= 1 }
     var upper = cursor
     while isWord(upper) { upper += 1 }
     let word = Self.text(scalars[lower..<upper])
-    let first = text.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+    let first = text.split { $0.isWhitespace || $0 == "?" }.first.map(String.init) ?? ""
     return [word, first].filter { !$0.isEmpty }
   }
 

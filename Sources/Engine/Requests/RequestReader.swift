@@ -16,10 +16,10 @@ enum RequestReader {
   /// The request of a line.
   static func request(_ line: [UInt8]) throws(Refusal) -> Request {
     guard String(validating: line, as: UTF8.self) != nil else {
-      throw Refusal(problem: .notText)
+      throw Refusal(id: LooseID.find(in: line), problem: .notText)
     }
     guard !JSONInput.isTooDeep(line) else {
-      throw Refusal(problem: .tooDeep(limit: JSONInput.deepest))
+      throw Refusal(id: LooseID.find(in: line), problem: .tooDeep(limit: JSONInput.deepest))
     }
     guard case .object(let fields)? = try? JSONDecoder().decode(JSONInput.self, from: Data(line))
     else { throw Refusal(id: LooseID.find(in: line), problem: .notObject) }

@@ -117,8 +117,10 @@ public struct EngineServer {
 
   private func carryOut(_ request: Request) {
     receiver.id = request.id
-    end(request.id, outcome(of: request))
+    let outcome = outcome(of: request)
+    // Before the end is told: who reads it may interrupt what comes next.
     queue.finish()
+    end(request.id, outcome)
   }
 
   private func outcome(of request: Request) -> Outcome {
@@ -202,7 +204,12 @@ public struct EngineServer {
     }
     switch found {
     case .success(let answer):
-      receiver.send(.data(SimulatedValues(answer: answer).rows))
+      let values = SimulatedValues(answer: answer)
+      guard let rows = values.rows(isCancelled: { Interruption.isRequested }) else {
+        receiver.complain { EngineText.interrupted[$0] }
+        return .failed(code: 130)
+      }
+      receiver.send(.data(rows))
       return .done
     case .failure(let failure):
       // A measure that the territory does not have stands in its own text; others have no place.

@@ -18,15 +18,28 @@ final class RequestQueue: Sendable {
   }
 
   private struct State {
-    var waiting: [Next] = []
+    /// What came, in order; before `first` it is already carried out.
+    var lines: [Next] = []
+    var first = 0
     var running: RequestID?
     /// Whether nothing more is taken.
     var isEnding = false
+    /// Whether nothing that waits is carried out any more.
+    var isStopped = false
 
-    mutating func stopWaiting() {
-      waiting = waiting.map { next in
-        if case .request(let request, _) = next { .request(request, isStopped: true) } else { next }
+    /// Takes the first line that waits.
+    mutating func take() -> Next {
+      let next = lines[first]
+      first += 1
+      // Seldom, so that taking costs the same however much waits.
+      if first > 1_000, first * 2 > lines.count {
+        lines.removeSubrange(..<first)
+        first = 0
       }
+      if isStopped, case .request(let request, _) = next {
+        return .request(request, isStopped: true)
+      }
+      return next
     }
   }
 
@@ -43,7 +56,7 @@ final class RequestQueue: Sendable {
     let isTaken = state.withLock { state in
       guard !state.isEnding else { return false }
       if case .request = next {} else if case .refusal = next {} else { state.isEnding = true }
-      state.waiting.append(next)
+      state.lines.append(next)
       return true
     }
     if isTaken { arrived.signal() }
@@ -58,11 +71,11 @@ final class RequestQueue: Sendable {
         Interruption.request()
         return
       }
-      for (place, next) in state.waiting.enumerated() {
-        guard case .request(let request, _) = next, target == nil || target == request.id else {
-          continue
-        }
-        state.waiting[place] = .request(request, isStopped: true)
+      for place in state.lines.indices[state.first...] {
+        guard case .request(let request, _) = state.lines[place],
+          target == nil || target == request.id
+        else { continue }
+        state.lines[place] = .request(request, isStopped: true)
         return
       }
     }
@@ -72,14 +85,14 @@ final class RequestQueue: Sendable {
   func shutDown(_ last: Next) {
     state.withLock { state in
       guard !state.isEnding else { return }
-      state.stopWaiting()
+      state.isStopped = true
       if state.running != nil { Interruption.request() }
     }
     add(last)
   }
 
   /// Lets nothing that waits be carried out.
-  func stopWaiting() { state.withLock { $0.stopWaiting() } }
+  func stopWaiting() { state.withLock { $0.isStopped = true } }
 
   // MARK: Carrying out
 
@@ -88,7 +101,7 @@ final class RequestQueue: Sendable {
     arrived.wait()
     return state.withLock { state in
       // The semaphore counts what waits.
-      let next = state.waiting.removeFirst()
+      let next = state.take()
       Interruption.lower()
       if case .request(let request, false) = next { state.running = request.id }
       return next

@@ -18,7 +18,7 @@ extension Document {
     return JSONRows(
       provenance: data.provenance.map { .init($0.key, JSONValue($0.value)) },
       columns: zip(names, meanings).map { .init(name: $0, meaning: $1) },
-      rows: data.rows.map { $0.map { JSONValue($0) } })
+      rows: .list(data.rows.map { .list($0.map { JSONValue($0) }) }))
   }
 }
 
@@ -28,8 +28,8 @@ public struct JSONRows: Sendable, Hashable {
   public var provenance: [JSONValue.Member]
   /// What each column is called and holds.
   public var columns: [Column]
-  /// One value for each column.
-  public var rows: [[JSONValue]]
+  /// A list of rows, each a list with one value for each column.
+  public var rows: JSONValue
 
   /// A column.
   public struct Column: Sendable, Hashable {
@@ -46,7 +46,7 @@ public struct JSONRows: Sendable, Hashable {
   }
 
   /// Rows given by their parts.
-  public init(provenance: [JSONValue.Member], columns: [Column], rows: [[JSONValue]]) {
+  public init(provenance: [JSONValue.Member], columns: [Column], rows: JSONValue) {
     self.provenance = provenance
     self.columns = columns
     self.rows = rows

@@ -14,6 +14,8 @@ public enum JSONValue: Sendable, Hashable {
   case object([Member])
   /// Nothing.
   case null
+  /// A value that is JSON already: what would take too much memory as values.
+  case written(String)
 
   /// A value under its key.
   public struct Member: Sendable, Hashable {
@@ -51,9 +53,10 @@ public enum JSONValue: Sendable, Hashable {
     switch self {
     case .text(let value): text += Self.quoted(value)
     case .whole(let number): text += String(number)
-    case .number(let number): text += number.isFinite ? ExportTable.text(number) : "null"
+    case .number(let number): text += Self.text(of: number)
     case .truth(let isTrue): text += isTrue ? "true" : "false"
     case .null: text += "null"
+    case .written(let value): text += value
     case .list(let items):
       text += "["
       for (place, item) in items.enumerated() {
@@ -72,8 +75,13 @@ public enum JSONValue: Sendable, Hashable {
     }
   }
 
+  /// A number as JSON; one that is not finite is `null`.
+  public static func text(of number: Double) -> String {
+    number.isFinite ? ExportTable.text(number) : "null"
+  }
+
   /// A text between quotes, what JSON reserves escaped.
-  static func quoted(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
