@@ -21,6 +21,51 @@ struct PlayTests {
     #expect(shell.run(script: text, named: name) == .done, "\(shell.told)")
   }
 
+  @Test(
+    "a play shows the same whatever was open before, and a second time",
+    arguments: PlayLibrary.names)
+  func anew(_ name: String) {
+    let language: Language = name.hasSuffix("fr") ? .french : .english
+    let fresh = TrialShell(language: language)
+    let shown = fresh.type("play \(name)")
+    #expect(fresh.outcome == .done, "\(fresh.told)")
+    let again = fresh.type("play \(name)")
+    #expect(fresh.outcome == .done, "\(fresh.told)")
+    let used = TrialShell(language: language)
+    used.type("load grande-rencontre-2021; replicate 4; run 20; watch trust")
+    let after = used.type("play \(name)")
+    #expect(used.outcome == .done, "\(used.told)")
+    // What was closed is the one line that differs.
+    func body(_ text: String) -> [Substring] {
+      text.split(separator: "\n").filter {
+        !$0.contains("Tout est fermé") && !$0.contains("Everything is closed")
+          && !$0.contains("Rien n’était ouvert") && !$0.contains("Nothing was open")
+      }
+    }
+    #expect(body(again) == body(shown))
+    #expect(body(after) == body(shown))
+    #expect(body(shown).count > 100)
+  }
+
+  @Test("restart closes everything, says what, and undo gives it back")
+  func restart() {
+    let shell = TrialShell()
+    #expect(shell.type("restart") == "Nothing was open.\n")
+    shell.type("load petite-equipe as base; fork pilot; watch trust")
+    #expect(
+      shell.type("restart")
+        == "Everything is closed: “base” and “pilot”. “undo” gives them back.\n")
+    #expect(shell.session.interpreter.state.branches.isEmpty)
+    #expect(shell.session.interpreter.state.watches.isEmpty)
+    shell.type("undo")
+    #expect(shell.session.interpreter.state.branches.map(\.name) == ["base", "pilot"])
+    shell.type("lang fr; fork autre; switch pilot")
+    #expect(
+      shell.type("recommencer")
+        == "Tout est fermé\u{A0}: «\u{A0}base\u{A0}», «\u{A0}pilot\u{A0}» et «\u{A0}autre\u{A0}». «\u{A0}défaire\u{A0}» les rend.\n"
+    )
+  }
+
   @Test("the plays of the two languages do the same, step by step")
   func sameSteps() throws {
     for name in ["demo", "tour"] {

@@ -53,6 +53,8 @@ public enum Answer: Sendable {
   case undone([String])
   /// Commands done again.
   case redone([String])
+  /// Everything was closed: the names of the branches there were.
+  case restarted([String])
   /// Measures over time, as a picture.
   case plot(LookAnswer)
   /// Measures over time, as rows.

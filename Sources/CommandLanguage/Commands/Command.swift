@@ -50,6 +50,8 @@ public enum Command: Sendable, Hashable {
   case undo(Int)
   /// Does again what was taken back.
   case redo(Int)
+  /// Closes everything that is open.
+  case restart
 
   // MARK: Looking
   /// Draws measures over time.

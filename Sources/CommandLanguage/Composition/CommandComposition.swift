@@ -13,7 +13,7 @@ struct CommandComposition {
     case .load, .reload, .scenarios, .show, .set, .unset, .add, .remove, .cost:
       try scenario(name)
     case .run, .step, .rewind, .seed, .replicate: try time(name)
-    case .fork, .switch, .branches, .diff, .undo, .redo: try branches(name)
+    case .fork, .switch, .branches, .diff, .undo, .redo, .restart: try branches(name)
     case .plot, .table, .mirror, .compare, .watch: try looking(name)
     case .sweep, .sensitivity, .enough, .tipping, .optimise, .calibrate, .survey, .batch:
       try experiment(name)
@@ -117,6 +117,7 @@ struct CommandComposition {
       return .diff(names.count > 1 ? names.first : nil, try parts.required(names.last))
     case .undo: return .undo(count)
     case .redo: return .redo(count)
+    case .restart: return .restart
     default: return .branches
     }
   }

@@ -79,5 +79,20 @@ extension CommandCatalogue {
           "redo", after: ["load petite-equipe", "set contact.rate 0.2", "undo"],
           fr: "la nouvelle valeur de nouveau", en: "the new value again")
       ]),
+    .init(
+      .restart, fr: "recommencer", group: .branches,
+      summary: Bilingual(
+        fr: "tout fermer et repartir à neuf", en: "close everything and start anew"),
+      explanation: Bilingual(
+        fr:
+          "Branches, suivis et paris ; défaire les rend. Une séance qui commence ainsi montre la même chose quoi qu’on ait ouvert avant.",
+        en:
+          "Branches, watches and guesses; undo gives them back. A play that begins so shows the same whatever was open before."
+      ),
+      examples: [
+        CommandExample(
+          "restart", after: ["load petite-equipe as base", "fork pilot"],
+          fr: "plus rien d’ouvert", en: "nothing open any more")
+      ]),
   ]
 }

@@ -2,7 +2,7 @@
 public enum CommandName: String, Sendable, Hashable, CaseIterable {
   case load, reload, scenarios, show, set, unset, add, remove, cost
   case run, step, rewind, seed, replicate
-  case fork, `switch`, branches, diff, undo, redo
+  case fork, `switch`, branches, diff, undo, redo, restart
   case plot, table, mirror, compare, watch
   case why, agents, agent, diary, verify
   case sweep, sensitivity, enough, tipping, optimise, calibrate, survey, batch

@@ -40,6 +40,12 @@ extension Interpreter {
     return .switched(branch)
   }
 
+  mutating func restart() -> Answer {
+    let names = state.branches.map(\.name)
+    state = SessionState()
+    return .restarted(names)
+  }
+
   func difference(
     _ first: Located<String>?, _ second: Located<String>
   ) throws(ExecutionFailure) -> Answer {

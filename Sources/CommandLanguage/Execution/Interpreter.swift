@@ -84,6 +84,7 @@ public struct Interpreter: Sendable {
     case .diff(let first, let second): return try difference(first, second)
     case .undo(let count): return try undo(count)
     case .redo(let count): return try redo(count)
+    case .restart: return restart()
     case .plot(let looking): return .plot(try look(looking, effort: effort))
     case .table(let looking): return try table(looking, effort: effort)
     case .mirror(let branch, let week): return try mirror(branch, at: week, effort: effort)
@@ -179,7 +180,7 @@ extension Answer {
   /// Whether something is different from before: setting a seed to what it was is nothing to undo.
   fileprivate var changedSession: Bool {
     switch self {
-    case .seed(_, before: nil), .replicates(_, before: nil): false
+    case .seed(_, before: nil), .replicates(_, before: nil), .restarted([]): false
     default: true
     }
   }
@@ -190,7 +191,7 @@ extension Command {
   public var changesSession: Bool {
     switch self {
     case .load, .reload, .set, .unset, .add, .remove, .run, .step, .rewind, .fork, .switchTo,
-      .predict, .survey:
+      .restart, .predict, .survey:
       true
     case .optimise(let words): words.isApplied
     case .calibrate(let words): words.isApplied

@@ -25,8 +25,8 @@ public enum AnswerReport {
     case .verification(let verification, let branch):
       return KnowledgeReport(words).verification(verification, branch: branch)
     case .edited(let edit): return EditReport(words).edited(edit)
-    case .undone, .redone, .rewound, .seed, .replicates, .forked, .switched, .branches,
-      .difference:
+    case .undone, .redone, .restarted, .rewound, .seed, .replicates, .forked, .switched,
+      .branches, .difference:
       return branch(answer, words)
     case .ran, .measures, .watches, .plot, .table, .export, .lastChange:
       return look(answer, words)
@@ -56,6 +56,7 @@ public enum AnswerReport {
     switch answer {
     case .undone(let commands): return report.said(words.branches.undone(commands))
     case .redone(let commands): return report.said(words.branches.redone(commands))
+    case .restarted(let names): return report.said(words.branches.restarted(names))
     case .rewound(let branch, let from, let to): return report.rewound(branch, from, to)
     case .seed(let seed, let before):
       return report.said(words.branches.seed(seed, before: before))

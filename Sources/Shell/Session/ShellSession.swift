@@ -238,7 +238,7 @@ extension Command {
   /// Whether the command answers at once, so that no other thread is worth its while.
   fileprivate var isShort: Bool {
     switch self {
-    case .undo, .redo, .branches, .switchTo, .fork, .diff, .scenarios, .parameters, .help,
+    case .undo, .redo, .restart, .branches, .switchTo, .fork, .diff, .scenarios, .parameters, .help,
       .apropos, .tour, .mode, .language, .option, .timing, .system, .quit, .play, .present,
       .transcript, .replay, .history, .resume, .save, .cost(withEffect: false), .assumptions,
       .predict, .rewind:

@@ -61,6 +61,20 @@ public struct BranchWording: Sendable, Hashable {
       "New branch \(name), a copy of \(quoted(parent.name)) at \(week(parent.week)).")
   }
 
+  /// Everything was closed.
+  public func restarted(_ names: [String]) -> String {
+    guard !names.isEmpty else {
+      return phrases.say("Rien n’était ouvert.", "Nothing was open.")
+    }
+    let list = Typography.list(names.map(quoted), in: language)
+    let undo = phrases.quoted(phrases.say("défaire", "undo"))
+    return Typography.labelled(
+      phrases.say("Tout est fermé", "Everything is closed"),
+      phrases.say(
+        "\(list). \(undo) \(names.count == 1 ? "la" : "les") rend.",
+        "\(list). \(undo) gives \(names.count == 1 ? "it" : "them") back."), in: language)
+  }
+
   /// The clock was moved back.
   public func rewound(_ branch: String, from: Int, to week: Int) -> String {
     phrases.say(
