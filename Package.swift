@@ -49,7 +49,7 @@ let package = Package(
         "Results", "Cluster", "Exploration", "CommandLanguage",
       ]
     ),
-    .target(name: "Charts"),
+    .target(name: "Charts", dependencies: ["SourceText"]),
     .target(
       name: "Reports",
       dependencies: [
@@ -120,7 +120,7 @@ let package = Package(
         "Exploration",
         "CommandLanguage", "Wording", "TextTesting",
       ]),
-    .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
+    .testTarget(name: "ChartsTests", dependencies: ["SourceText", "Charts"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

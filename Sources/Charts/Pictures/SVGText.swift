@@ -1,3 +1,5 @@
+import SourceText
+
 /// Text and numbers as SVG wants them.
 enum SVGText {
   /// Text with the characters that XML reserves replaced, and those it forbids left out.
