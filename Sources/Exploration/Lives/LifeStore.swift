@@ -134,8 +134,6 @@ public final class LifeStore: Sendable {
   // MARK: Remembering
 
   /// What is known of a future so far.
-  func known(_ future: Future) -> Line { line(of: future) }
-
   func line(of future: Future) -> Line {
     let key = LineKey(scenarioHash: future.scenario.hash, seed: future.seed)
     return remembered.withLock { memory in

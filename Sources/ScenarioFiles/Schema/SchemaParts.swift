@@ -46,7 +46,6 @@ enum SchemaParts {
     ("type", .text("array")), ("items", name), ("minItems", .number(1)),
     ("uniqueItems", .truth(true)),
   ])
-  static let duration = any([.object([("type", .text("number"))]), pattern(durationPattern)])
   static let week = any([
     .object([("type", .text("integer")), ("minimum", .number(1))]), pattern(durationPattern),
     pattern(datePattern),
