@@ -49,7 +49,7 @@ let package = Package(
         "Results", "Cluster", "Exploration", "CommandLanguage",
       ]
     ),
-    .target(name: "Charts"),
+    .target(name: "Charts", dependencies: ["SourceText"]),
     .target(
       name: "Reports",
       dependencies: [
@@ -89,29 +89,31 @@ let package = Package(
       name: "SimulationTests", dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles"]),
     .testTarget(
       name: "ScenarioFilesTests",
-      dependencies: ["SourceText", "TerritoryModel", "ScenarioFiles", "Wording"]),
+      dependencies: ["SourceText", "TerritoryModel", "ScenarioFiles", "Wording", "CommonTesting"]),
     .testTarget(
       name: "ExperimentsTests",
-      dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]),
+      dependencies: [
+        "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "CommonTesting",
+      ]),
     .testTarget(
       name: "ClusterTests", dependencies: ["Experiments", "Results", "Cluster", "ClusterTesting"]),
     .testTarget(
       name: "ResultsTests",
       dependencies: [
         "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "CommonTesting", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "ExplorationTests",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration",
+        "Exploration", "CommonTesting",
       ]),
     .testTarget(
       name: "CommandLanguageTests",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration", "CommandLanguage",
+        "Exploration", "CommandLanguage", "CommonTesting",
       ]),
     .testTarget(
       name: "WordingTests",
@@ -120,23 +122,25 @@ let package = Package(
         "Exploration",
         "CommandLanguage", "Wording", "TextTesting",
       ]),
-    .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
+    .testTarget(name: "ChartsTests", dependencies: ["SourceText", "Charts"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
         "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "TextTesting",
+        "CommonTesting",
       ]),
-    // What tests share: the rules of typography, a pseudo-terminal with its screen, and a small
-    // program that reads lines.
+    // What tests share: random numbers and folders of their own, the rules of typography, a
+    // pseudo-terminal with its screen, and a small program that reads lines.
     .target(name: "TerminalTesting", path: "Tests/Support/TerminalTesting"),
     .target(name: "ClusterTesting", path: "Tests/Support/ClusterTesting"),
     .target(name: "TextTesting", path: "Tests/Support/TextTesting"),
+    .target(name: "CommonTesting", path: "Tests/Support/CommonTesting"),
     .executableTarget(
       name: "line-editor-trial", dependencies: ["Terminal"], path: "Tests/Support/LineEditorTrial"),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal", "TerminalTesting", "line-editor-trial"]),
+      dependencies: ["Terminal", "TerminalTesting", "line-editor-trial", "CommonTesting"]),
     .testTarget(
       name: "ShellTests",
       dependencies: [
@@ -144,7 +148,9 @@ let package = Package(
         "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell",
         "TerminalTesting", "TextTesting", "rencontre",
       ]),
-    .testTarget(name: "ProgramTests", dependencies: ["rencontre", "Results", "ClusterTesting"]),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["rencontre", "Results", "ClusterTesting", "CommonTesting"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -17,12 +17,4 @@ public struct LoadedScenario: Sendable {
   public func origin(of path: SettingPath) -> Origin {
     origins[path] ?? .catalogue
   }
-
-  /// Where a value comes from in this scenario after edits: where it came from, as long as it is what
-  /// was loaded; else it was typed.
-  public func origin(of path: SettingPath, in edited: Scenario) -> Origin {
-    let before = ScenarioValues.reading(at: path, in: scenario)?.value
-    let after = ScenarioValues.reading(at: path, in: edited)?.value
-    return before == after ? origin(of: path) : .typed
-  }
 }

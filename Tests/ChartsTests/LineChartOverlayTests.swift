@@ -1,4 +1,5 @@
 import Charts
+import SourceText
 import Testing
 
 @Suite("Several curves, events and values in one chart")

@@ -1,4 +1,5 @@
 import Charts
+import SourceText
 import Testing
 
 @Suite("Laws of all pictures")

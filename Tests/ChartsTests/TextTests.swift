@@ -3,16 +3,6 @@ import Testing
 
 @Suite("Text in terminal columns")
 struct TextTests {
-  @Test(
-    "display widths",
-    arguments: [
-      ("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("한", 2), ("😀", 2), ("👨‍👩‍👧", 2),
-      ("❤️", 2), ("29,2\u{202F}%", 6), ("a\u{200B}b", 2), ("⠿", 1), ("─", 1), ("ﬁ", 1),
-    ])
-  func width(_ text: String, _ columns: Int) {
-    #expect(DisplayWidth.of(text) == columns)
-  }
-
   @Test("padding counts columns, not characters")
   func padding() {
     #expect(TextLayout.padded("日本", to: 6) + "|" == "日本  |")

@@ -1,3 +1,4 @@
+import CommonTesting
 import Foundation
 
 /// The built program, launched as people launch it.
@@ -82,10 +83,6 @@ struct Program {
 
   /// A folder of its own, removed at the end.
   static func inFolder(_ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("rencontre-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try body(folder)
+    try CommonTesting.inFolder(body)
   }
 }

@@ -1,3 +1,4 @@
+import CommonTesting
 import Foundation
 import Reports
 import Testing
@@ -5,15 +6,6 @@ import Wording
 
 @Suite("Files are written whole or not at all")
 struct OutputFileTests {
-  /// A folder of its own, removed at the end.
-  private func inFolder(_ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("rencontre-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try body(folder)
-  }
-
   private func contents(_ folder: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder)
   }

@@ -1,6 +1,7 @@
 import Charts
 import Reports
 import Simulation
+import SourceText
 import TerritoryModel
 import Testing
 

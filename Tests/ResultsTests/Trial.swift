@@ -1,5 +1,5 @@
+import CommonTesting
 import Experiments
-import Foundation
 import Results
 import ScenarioFiles
 import Simulation
@@ -74,10 +74,6 @@ enum Trial {
 
   /// A folder of its own, removed at the end.
   static func inFolder(_ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("rencontre-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try body(folder)
+    try CommonTesting.inFolder(body)
   }
 }

@@ -73,6 +73,59 @@ struct SurveyTests {
         "twice.csv:1:8: The column “warmth” is given twice."))
   }
 
+  /// As a French spreadsheet writes a table: semicolons, decimal commas, quotes.
+  @Test func semicolonsAndDecimalCommas() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("room.csv", "warmth;\"competence\"\n0,5; \"-0,4\" \n0.25;\n")
+    try folder.write("room.yaml", head + "  socialWorkers: { answers: room.csv }\n")
+    #expect(
+      try folder.reader.load("room").scenario.state[.socialWorkers]
+        == .answers([[.warmth: 0.5, .competence: -0.4], [.warmth: 0.25]]))
+  }
+
+  /// Where commas separate, a comma within quotes may group digits or be decimal: neither is guessed.
+  @Test func commasWithinQuotesAreNotGuessed() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("room.csv", "warmth,competence\n\"0,5\",0\n0,1 0\n")
+    try folder.write("room.yaml", head + "  socialWorkers: { answers: room.csv }\n")
+    #expect(
+      folder.failure("room").text == """
+        room.csv:2:1: A number is written with a point. Write 0.5.
+          "0,5",0
+          ^^^^^
+        room.csv:3:3: A number is written with nothing between its digits. Write 10.
+          0,1 0
+            ^^^
+        """)
+    #expect(
+      folder.failure("room", in: .french).text == """
+        room.csv:2:1: Un nombre s’écrit avec un point. Écrivez 0.5.
+          "0,5",0
+          ^^^^^
+        room.csv:3:3: Un nombre s’écrit sans rien entre les chiffres. Écrivez 10.
+          0,1 0
+            ^^^
+        """)
+  }
+
+  @Test func quotesThatStayOpen() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("room.csv", "warmth,competence\n\"0.5,0\n0,0\n")
+    try folder.write("room.yaml", head + "  socialWorkers: { answers: room.csv }\n")
+    #expect(
+      folder.failure("room").text == """
+        room.csv:2:1: This quotation mark is not closed. A value stands on one line.
+          "0.5,0
+          ^
+        """)
+    #expect(
+      folder.failure("room", in: .french).text == """
+        room.csv:2:1: Ce guillemet n’est pas fermé. Une valeur tient sur une seule ligne.
+          "0.5,0
+          ^
+        """)
+  }
+
   @Test func aMissingSurveyIsAFailureToRead() throws {
     let folder = try TemporaryFolder()
     try folder.write("room.yaml", head + "  socialWorkers: { answers: absent.csv }\n")

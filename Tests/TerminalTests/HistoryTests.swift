@@ -1,3 +1,4 @@
+import CommonTesting
 import Foundation
 import Terminal
 import Testing
@@ -110,13 +111,4 @@ struct HistoryTests {
   private func mode(_ path: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
   }
-}
-
-/// A folder of its own, removed at the end.
-func inFolder(_ body: (String) throws -> Void) throws {
-  let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("terminal-\(UUID().uuidString)").path
-  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(atPath: folder) }
-  try body(folder)
 }

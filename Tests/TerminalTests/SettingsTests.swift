@@ -1,4 +1,5 @@
 #if os(Linux)
+  import CommonTesting
   import Foundation
   import TerminalTesting
   import Testing

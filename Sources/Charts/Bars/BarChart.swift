@@ -1,3 +1,5 @@
+import SourceText
+
 /// Bars on either side of zero, one per row, between its words and its numbers.
 public struct BarChart: Sendable, Hashable {
   /// The rows, from top to bottom.

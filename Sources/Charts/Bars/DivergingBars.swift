@@ -1,3 +1,5 @@
+import SourceText
+
 /// Signed amounts that make up a whole, such as what each action contributes to a difference: one bar
 /// per row, on a scale that just holds them all.
 public struct DivergingBars: Sendable, Hashable {

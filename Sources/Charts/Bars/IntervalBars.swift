@@ -1,3 +1,5 @@
+import SourceText
+
 /// Values with the intervals they lie in, row by row: the sensitivity indices of parameters, the
 /// marginals of a posterior.
 public struct IntervalBars: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import SourceText
+
 extension MirrorChart: Picture {
   /// The lines of the chart. Words stand left of the bars, or above them where the page is narrow.
   public func lines(width: Int, height: Int = 24, style: TerminalStyle = .plain) -> [String] {

@@ -1,3 +1,5 @@
+import SourceText
+
 extension TerminalLineChart {
   /// The names of dated events, in rows above the curves.
   func markNames(_ axis: TerminalAxis) -> [String] {

@@ -1,3 +1,5 @@
+import SourceText
+
 extension TerminalLineChart {
   /// Which curve has its name at the end of which row; of two that end in one row, the lower one
   /// has the row below.

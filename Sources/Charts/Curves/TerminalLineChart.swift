@@ -1,3 +1,5 @@
+import SourceText
+
 /// A line chart as lines of text for a terminal.
 ///
 /// The first curve is drawn whole, the second in every other column, the third in every third, and so

@@ -1,3 +1,5 @@
+import SourceText
+
 extension GuessChart: Picture {
   /// The lines of the chart: a row for each guess; where there are more than the height has room for,
   /// the guesses are piled up over the axis and only those with a note or nearest keep their row. For

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A page that stands alone: words, tables and pictures, with its own plain styles and nothing to
 /// load from elsewhere.
 public struct HTMLPage: Sendable {
@@ -35,11 +37,11 @@ public struct HTMLPage: Sendable {
   public func text() -> String {
     var lines = [
       "<!DOCTYPE html>",
-      "<html lang=\"\(SVGText.escaped(language))\">",
+      "<html lang=\"\(MarkupText.escaped(language))\">",
       "<head>",
       "<meta charset=\"utf-8\">",
       "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">",
-      "<title>\(SVGText.escaped(title))</title>",
+      "<title>\(MarkupText.escaped(title))</title>",
       Self.sheet,
       "</head>",
       "<body>",
@@ -61,7 +63,7 @@ public struct HTMLPage: Sendable {
     case .heading(let text): return "<h2>\(TextTable.html(text))</h2>"
     case .paragraph(let text): return "<p>\(TextTable.html(text))</p>"
     case .note(let text): return "<p><small>\(TextTable.html(text))</small></p>"
-    case .preformatted(let text): return "<pre>\n\(SVGText.escaped(text))</pre>"
+    case .preformatted(let text): return "<pre>\n\(MarkupText.escaped(text))</pre>"
     case .table(let table, let caption): return table.html(caption: caption)
     case .figure(let picture, let description):
       let setting = SVGSetting(

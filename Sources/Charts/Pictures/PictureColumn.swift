@@ -1,3 +1,5 @@
+import SourceText
+
 /// Pictures one above the other in one document, for a file that holds all that an answer draws.
 public struct PictureColumn: Sendable {
   private let pictures: [(picture: any Picture, description: String)]
@@ -29,7 +31,7 @@ public struct PictureColumn: Sendable {
       height += own
     }
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" xml:lang="\(SVGText.escaped(language))" \
+      <svg xmlns="http://www.w3.org/2000/svg" xml:lang="\(MarkupText.escaped(language))" \
       viewBox="0 0 \(SVGText.number(width)) \(SVGText.number(height))" role="group">
       \(body)</svg>
 

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The frame of every SVG document: sizes, title, description, styles and heading.
 struct SVGDocument {
   /// What stands above the picture.
@@ -18,16 +20,16 @@ struct SVGDocument {
 
   /// The document around a body.
   func text(height: Double, body: [String]) -> String {
-    let name = SVGText.escaped(setting.identifier)
+    let name = MarkupText.escaped(setting.identifier)
     let size = "\(SVGText.number(setting.width)) \(SVGText.number(height))"
     var lines = [
       """
-      <svg xmlns="http://www.w3.org/2000/svg" xml:lang="\(SVGText.escaped(setting.language))" \
+      <svg xmlns="http://www.w3.org/2000/svg" xml:lang="\(MarkupText.escaped(setting.language))" \
       viewBox="0 0 \(size)"\(extent(height: height)) role="img" \
       aria-labelledby="\(name)title \(name)description">
       """,
-      "<title id=\"\(name)title\">\(SVGText.escaped(title))</title>",
-      "<desc id=\"\(name)description\">\(SVGText.escaped(setting.description))</desc>",
+      "<title id=\"\(name)title\">\(MarkupText.escaped(title))</title>",
+      "<desc id=\"\(name)description\">\(MarkupText.escaped(setting.description))</desc>",
       SVGSheet.text(setting.medium),
     ]
     var y = 26.0

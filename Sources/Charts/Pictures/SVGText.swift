@@ -1,22 +1,7 @@
+import SourceText
+
 /// Text and numbers as SVG wants them.
 enum SVGText {
-  /// Text with the characters that XML reserves replaced, and those it forbids left out.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case _ where scalar.value < 0x20 && scalar != "\n" && scalar != "\t": continue
-      case "\u{FFFE}", "\u{FFFF}": continue
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
   /// A coordinate, to a hundredth.
   static func number(_ value: Double) -> String { PlainNumber.text(value) }
 
@@ -51,7 +36,7 @@ enum SVGText {
     let shift = isCentred ? " dy=\"4\"" : ""
     let anchoring = anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\""
     return "<text class=\"\(kind)\" x=\"\(number(x))\" y=\"\(number(y))\"\(shift)\(anchoring)>"
-      + escaped(text) + "</text>"
+      + MarkupText.escaped(text) + "</text>"
   }
 
   /// A path element of a kind.

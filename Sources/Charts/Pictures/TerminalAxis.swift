@@ -1,3 +1,5 @@
+import SourceText
+
 /// The rule under a picture on a terminal, with its ticks and their labels.
 struct TerminalAxis {
   var axis: Axis

@@ -1,3 +1,5 @@
+import SourceText
+
 extension ScatterChart: Picture {
   /// The chart as lines for a terminal. A name that finds no room beside its point is replaced by a
   /// number, told below; points that share a cell share their names.

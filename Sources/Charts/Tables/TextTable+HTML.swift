@@ -1,3 +1,5 @@
+import SourceText
+
 extension TextTable {
   /// The table as a piece of HTML to stand in a page, its last line ended.
   public func html(caption: String = "") -> String {
@@ -34,6 +36,6 @@ extension TextTable {
 
   static func html(_ text: String) -> String {
     let lines = trimmed(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return lines.map { SVGText.escaped(String($0)) }.joined(separator: "<br>")
+    return lines.map { MarkupText.escaped(String($0)) }.joined(separator: "<br>")
   }
 }

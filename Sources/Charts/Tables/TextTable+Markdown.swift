@@ -1,3 +1,5 @@
+import SourceText
+
 extension TextTable {
   /// The table in Markdown, as GitHub writes tables (GitHub Flavored Markdown, tables), its last line
   /// ended. Every cell is escaped, so that it is read as it stands.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A table for a terminal: columns of text under their titles.
 public struct TextTable: Sendable, Hashable {
   /// The columns, from left to right.

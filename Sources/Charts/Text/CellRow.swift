@@ -1,3 +1,5 @@
+import SourceText
+
 /// A row of terminal cells that is drawn upon, one cell at a time.
 struct CellRow {
   /// How a cell is coloured.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Where a text stands in a space wider than itself.
 public enum TextAlignment: Sendable, Hashable {
   /// Against the left side: words.

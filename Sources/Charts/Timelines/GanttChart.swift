@@ -1,3 +1,5 @@
+import SourceText
+
 /// What happens when: one row for each kind of event, on a time axis with a mark for the present.
 public struct GanttChart: Sendable, Hashable {
   /// What the chart shows.

@@ -39,10 +39,4 @@ public struct RunPace: Sendable, Hashable {
     secondsPerRun = timed.seconds / Double(timed.runs)
     runs = timed.runs
   }
-
-  /// A pace that is known.
-  public init(secondsPerRun: Double, runs: Int) {
-    self.secondsPerRun = secondsPerRun
-    self.runs = runs
-  }
 }

@@ -1,3 +1,5 @@
+import TerritoryModel
+
 /// Words between quotes.
 enum Quoting {
   /// A text as one word of a line: bare when it can be, else between double quotes, in which `\`
@@ -7,14 +9,7 @@ enum Quoting {
   }
 
   /// A text between double quotes.
-  static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for character in text {
-      if character == "\"" || character == "\\" { quoted.append("\\") }
-      quoted.append(character)
-    }
-    return quoted + "\""
-  }
+  static func quoted(_ text: String) -> String { SettingPath.quoted(text) }
 
   /// Whether a text read bare would not be one word with the same letters.
   static func needsQuotes(_ text: String) -> Bool {

@@ -1,5 +1,6 @@
 import CommandLanguage
 import Reports
+import SourceText
 import TerritoryModel
 
 extension EngineEvent {

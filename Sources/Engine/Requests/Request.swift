@@ -1,4 +1,5 @@
 import Reports
+import SourceText
 
 /// What a program asks of the engine.
 struct Request: Sendable, Hashable {

@@ -1,6 +1,7 @@
 import CommandLanguage
 import Exploration
 import Reports
+import SourceText
 import TerritoryModel
 import Wording
 

@@ -1,6 +1,7 @@
 import Exploration
 import Reports
 import ScenarioFiles
+import SourceText
 import TerritoryModel
 
 /// What a territory is, nothing being run.

@@ -69,10 +69,7 @@ struct BlockRun {
     isCancelled: @escaping @Sendable () -> Bool
   ) -> RunRecord? {
     let runPlan = RunPlan(scenario, sharing: warmed.plan)
-    // A checkpoint fits every plan with the hash of its territory.
-    guard var run = try? Run(runPlan, from: warmed.checkpoint, execution: execution) else {
-      return nil
-    }
+    var run = Run(runPlan, from: warmed.checkpoint, execution: execution)
     var values = [Double](repeating: .nan, count: plan.outcomes.count)
     for (week, places) in placesOfWeeks {
       run.advance(to: week, isCancelled: isCancelled)

@@ -102,22 +102,6 @@ extension Posterior {
   /// What is known of each parameter, in order; empty without particles.
   public var marginals: [Marginal] { priors.indices.compactMap(marginal) }
 
-  /// A quantile of a parameter; nothing without particles.
-  public func quantile(_ probability: Double, parameter: Int) -> Double? {
-    guard !particles.isEmpty, priors.indices.contains(parameter) else { return nil }
-    return sample(parameter).quantile(probability)
-  }
-
-  /// The correlation of two parameters; nothing where one does not vary.
-  public func correlation(_ one: Int, _ other: Int) -> Double? {
-    guard !particles.isEmpty, priors.indices.contains(one), priors.indices.contains(other) else {
-      return nil
-    }
-    let (first, second) = (sample(one), sample(other))
-    let product = first.variance * second.variance
-    return product > 0 ? first.covariance(with: second) / product.squareRoot() : nil
-  }
-
   /// What keeps the posterior from being taken at its word, the gravest first.
   public var warnings: [Warning] {
     guard let tolerance = tolerances.last, !particles.isEmpty else { return [.nothingRan] }

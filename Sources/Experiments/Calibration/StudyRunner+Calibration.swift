@@ -22,26 +22,6 @@ extension StudyRunner {
     }
   }
 
-  /// What a calibrated model gives for any outcomes: each point of the posterior is run once, with
-  /// draws that no run of the calibration had.
-  ///
-  /// - Parameter seed: the seed of the calibration.
-  /// - Returns: One prediction per outcome.
-  /// - Throws: `EnsembleFailure.cancelled` when the caller asked to stop.
-  public func predict(
-    _ posterior: Posterior, outcomes: [Outcome], seed: UInt64,
-    scenario: @escaping @Sendable ([Double]) throws(PointFailure) -> Scenario
-  ) throws(EnsembleFailure) -> [Posterior.Prediction] {
-    let request = CalibrationRequest(
-      priors: posterior.priors, targets: posterior.targets, seed: seed)
-    var posterior = posterior
-    let total = posterior.runs + posterior.particles.count
-    return try ApproximateSampler(request).predictions(&posterior, targets: outcomes) {
-      trials throws(EnsembleFailure) in
-      try outputs(trials, outcomes: outcomes, seed: seed, total: total, scenario: scenario)
-    }
-  }
-
   /// Makes the runs of some trials; the number of a trial is the number of its replicate.
   private func outputs(
     _ trials: [ApproximateSampler.Trial], outcomes: [Outcome], seed: UInt64, total: Int,

@@ -1,4 +1,3 @@
-import Dispatch
 import Simulation
 import Synchronization
 import TerritoryModel
@@ -41,31 +40,25 @@ public struct EnsembleRunner: Sendable {
       replicates * territories.reduce(0) { $0 + $1.agentWeeks(horizon: horizon) }
     let outer = min(threads, max(replicates, 1))
     let execution = Execution(threads: max(1, threads / outer))
-    let next = Atomic<Int>(0)
     let done = Atomic<Int>(0)
-    let collected = Mutex<[ReplicateResult?]>(
-      [ReplicateResult?](repeating: nil, count: replicates))
-    DispatchQueue.concurrentPerform(iterations: outer) { _ in
-      while isCancelled?() != true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < replicates else { return }
-        var result = ReplicateResult(variants: variants.count, width: width)
-        for territory in territories {
-          territory.run(
-            replicate: firstReplicate + index, seed: seed, observables: observables,
-            horizon: horizon, execution: execution, into: &result,
-            advanced: { agentWeeks in
-              let sum = done.wrappingAdd(agentWeeks, ordering: .relaxed).newValue
-              progress?(sum, total)
-            },
-            isCancelled: isCancelled)
-        }
-        collected.withLock { $0[index] = result }
+    let results = concurrentMap(count: replicates, threads: outer, isCancelled: isCancelled) {
+      index -> ReplicateResult? in
+      var result = ReplicateResult(variants: variants.count, width: width)
+      for territory in territories {
+        territory.run(
+          replicate: firstReplicate + index, seed: seed, observables: observables,
+          horizon: horizon, execution: execution, into: &result,
+          advanced: { agentWeeks in
+            let sum = done.wrappingAdd(agentWeeks, ordering: .relaxed).newValue
+            progress?(sum, total)
+          },
+          isCancelled: isCancelled)
       }
+      return result
     }
     if isCancelled?() == true { throw .cancelled }
     return ensemble(
-      collected.withLock { $0.compactMap(\.self) }, variants: variants, observables: observables,
+      results.compactMap(\.self), variants: variants, observables: observables,
       horizon: horizon, seed: seed)
   }
 

@@ -48,8 +48,7 @@ struct Territory: Sendable {
     }
     let warmed = warming.checkpoint()
     for (place, plan) in zip(places, plans) {
-      // The plans of a territory have its hash, so its checkpoint fits them.
-      guard var run = try? Run(plan, from: warmed, execution: execution) else { continue }
+      var run = Run(plan, from: warmed, execution: execution)
       let reader = ObservationReader(observables, plan: plan)
       for week in 0...horizon {
         if isCancelled?() == true { return }

@@ -1,6 +1,4 @@
-import Dispatch
 import Simulation
-import Synchronization
 import TerritoryModel
 
 /// Where checks are run: how long, on what, with how many threads.
@@ -16,21 +14,12 @@ struct Bench: Sendable {
 
   /// Makes independent trials on all threads, in order of their numbers.
   func trials<Value: Sendable>(
-    _ count: Int, _ body: @escaping @Sendable (Int) -> Value
+    _ count: Int, _ body: @Sendable (Int) -> Value
   ) throws(EnsembleFailure) -> [Value] {
-    let results = Mutex<[Value?]>([Value?](repeating: nil, count: count))
-    let next = Atomic<Int>(0)
-    let isCancelled = self.isCancelled
-    DispatchQueue.concurrentPerform(iterations: min(runner.threads, max(count, 1))) { _ in
-      while isCancelled?() != true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < count else { return }
-        let value = body(index)
-        results.withLock { $0[index] = value }
-      }
-    }
+    let values = concurrentMap(
+      count: count, threads: runner.threads, isCancelled: isCancelled, body)
     if isCancelled?() == true { throw .cancelled }
-    return results.withLock { $0.compactMap(\.self) }
+    return values.compactMap(\.self)
   }
 
   /// An ensemble of the bench's runner.

@@ -1,4 +1,3 @@
-import Dispatch
 import Simulation
 import Synchronization
 import TerritoryModel
@@ -140,19 +139,15 @@ public struct CalibrationTrials: Sendable {
     _ count: Int, threads: Int, progress: (@Sendable (_ done: Int) -> Void)? = nil,
     isCancelled: (@Sendable () -> Bool)? = nil
   ) throws(EnsembleFailure) -> [Trial] {
-    let results = Mutex<[Trial?]>([Trial?](repeating: nil, count: count))
-    let next = Atomic<Int>(0)
     let done = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: min(threads, max(count, 1))) { _ in
-      while isCancelled?() != true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < count else { return }
-        let trial = try? trial(index + 1, isCancelled: isCancelled)
-        results.withLock { $0[index] = trial }
-        progress?(done.wrappingAdd(1, ordering: .relaxed).newValue)
-      }
+    let trials = concurrentMap(count: count, threads: threads, isCancelled: isCancelled) {
+      place -> Trial? in
+      // Nothing but a request to stop ends a trial.
+      let trial = try? trial(place + 1, isCancelled: isCancelled)
+      progress?(done.wrappingAdd(1, ordering: .relaxed).newValue)
+      return trial
     }
     if isCancelled?() == true { throw .cancelled }
-    return results.withLock { $0.compactMap(\.self) }
+    return trials.compactMap(\.self)
   }
 }

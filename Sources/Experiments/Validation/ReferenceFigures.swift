@@ -84,9 +84,8 @@ extension Bench {
       var warming = Run(plan, seed: seed, replicate: trial + 1)
       warming.advance(to: 0)
       let warmed = warming.checkpoint()
-      guard var without = try? Run(plan, from: warmed),
-        var with = try? Run(heldPlan, from: warmed)
-      else { return [] }
+      var without = Run(plan, from: warmed)
+      var with = Run(heldPlan, from: warmed)
       with.recorder = PersonRecorder(watching: Array(0..<with.plan.agentCount))
       with.advance(to: 1)
       let participants = Set(

@@ -85,7 +85,7 @@ public struct Verification: Sendable, Hashable {
       if way.isResumed, run.week == half {
         // A checkpoint that cannot be read back gives no hash equal to the others.
         guard let copy = try? Checkpoint(decoding: run.checkpoint().encoded()),
-          let resumed = try? Run(plan, from: copy, execution: execution)
+          let resumed = try? Run(plan, restoring: copy, execution: execution)
         else { return 0 }
         run = resumed
       }

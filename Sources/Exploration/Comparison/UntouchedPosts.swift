@@ -47,11 +47,10 @@ public struct UntouchedPosts: Sendable, Hashable {
         // Up to there futures of one territory have one state.
         let other = isOneTerritory
           ? state
-          : try? store.checkpoint(second, replicate: number, week: start, effort: effort.quiet),
-        // The states are of these territories, whose hashes they carry.
-        var left = try? Run(plans.0, from: state, execution: execution),
-        var right = try? Run(plans.1, from: other, execution: execution)
+          : try? store.checkpoint(second, replicate: number, week: start, effort: effort.quiet)
       else { return nil }
+      var left = Run(plans.0, from: state, execution: execution)
+      var right = Run(plans.1, from: other, execution: execution)
       var alike = Array(0..<plans.0.agentCount)
       left.dropDifferences(from: right, in: &alike)
       while left.week < last, !alike.isEmpty {

@@ -143,10 +143,8 @@ private struct ScoreWindows: Sendable {
     let first = max(last - 12, 1 - line.plan.burnInWeeks)
     guard first <= last else { return nil }
     var run: Run
-    if let state = line.lives[replicate]?.checkpoint(notAfter: first - 1),
-      let resumed = try? Run(line.plan, from: state, execution: execution)
-    {
-      run = resumed
+    if let state = line.lives[replicate]?.checkpoint(notAfter: first - 1) {
+      run = Run(line.plan, from: state, execution: execution)
     } else {
       // A window that reaches into the burn-in: the life is lived again from its beginning.
       run = Run(

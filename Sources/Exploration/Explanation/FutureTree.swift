@@ -73,8 +73,7 @@ struct FutureTree: Sendable {
     into values: inout [Double?]
   ) -> Bool {
     let plan = plans[members[0]]
-    // The state is of this territory, whose hash it carries.
-    guard var run = try? Run(plan, from: state, execution: execution) else { return false }
+    var run = Run(plan, from: state, execution: execution)
     let last = sharedWeeks(members)
     while run.week < last {
       if work.effort.isCancelled() { return false }

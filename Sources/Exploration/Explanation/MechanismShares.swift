@@ -128,8 +128,7 @@ private struct BlockExperiment: Sendable {
 
   /// Runs the second future on to the end of a week, and keeps what its decisions read.
   private func lend(from stage: inout Stage, to end: Int, work: Work) -> [ScoreBlocks]? {
-    // The state is of this territory, whose hash it carries.
-    guard var run = try? Run(other, from: stage.state, execution: execution) else { return nil }
+    var run = Run(other, from: stage.state, execution: execution)
     var lent: [ScoreBlocks] = []
     while run.week < end {
       if work.effort.isCancelled() { return nil }
@@ -144,7 +143,7 @@ private struct BlockExperiment: Sendable {
   private func follow(
     _ stage: inout Stage, reading blocks: Set<ScoreBlock>, _ lent: [ScoreBlocks], work: Work
   ) -> Bool {
-    guard var run = try? Run(plan, from: stage.state, execution: execution) else { return false }
+    var run = Run(plan, from: stage.state, execution: execution)
     for shared in lent {
       if work.effort.isCancelled() { return false }
       if blocks.isEmpty { run.step() } else { run.step(reading: blocks, from: shared) }

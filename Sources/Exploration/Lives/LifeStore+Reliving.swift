@@ -26,9 +26,10 @@ extension LifeStore {
     visit: (borrowing Run, inout Value) -> Void
   ) throws(EnsembleFailure) -> Value {
     let first = min(max(first, 0), Run.lastWeek)
-    guard let checkpoint = line.lives[replicate]?.checkpoint(notAfter: first),
-      var run = try? Run(line.plan, from: checkpoint, execution: Execution(threads: threads))
-    else { throw .cancelled }
+    guard let checkpoint = line.lives[replicate]?.checkpoint(notAfter: first) else {
+      throw .cancelled
+    }
+    var run = Run(line.plan, from: checkpoint, execution: Execution(threads: threads))
     var value = start
     run.advance(to: first, isCancelled: effort.isCancelled)
     guard run.week == first else { throw .cancelled }

@@ -1,4 +1,3 @@
-import Dispatch
 import Experiments
 import Simulation
 import Synchronization
@@ -120,7 +119,7 @@ public final class LifeStore: Sendable {
   /// those not begun when the effort is stopped, are left out.
   public func forEach<Value: Sendable>(
     _ replicates: some Collection<Int>, effort: Effort,
-    _ body: @escaping @Sendable (_ replicate: Int) -> Value?
+    _ body: @Sendable (_ replicate: Int) -> Value?
   ) -> [Int: Value] {
     concurrently(Array(replicates), work: Work(total: 0, effort: effort)) { number, _ in
       body(number)
@@ -135,8 +134,6 @@ public final class LifeStore: Sendable {
   // MARK: Remembering
 
   /// What is known of a future so far.
-  func known(_ future: Future) -> Line { line(of: future) }
-
   func line(of future: Future) -> Line {
     let key = LineKey(scenarioHash: future.scenario.hash, seed: future.seed)
     return remembered.withLock { memory in
@@ -219,21 +216,15 @@ public final class LifeStore: Sendable {
 
   private func concurrently<Value: Sendable>(
     _ numbers: [Int], work: Work,
-    _ body: @escaping @Sendable (_ number: Int, _ execution: Execution) -> Value?
+    _ body: @Sendable (_ number: Int, _ execution: Execution) -> Value?
   ) -> [Int: Value] {
     let outer = min(threads, max(numbers.count, 1))
     let execution = Execution(threads: max(1, threads / outer))
-    let next = Atomic<Int>(0)
-    let collected = Mutex<[Int: Value]>([:])
-    DispatchQueue.concurrentPerform(iterations: outer) { _ in
-      while !work.effort.isCancelled() {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < numbers.count else { return }
-        if let value = body(numbers[index], execution) {
-          collected.withLock { $0[numbers[index]] = value }
-        }
-      }
-    }
-    return collected.withLock { $0 }
+    let found = concurrentMap(
+      count: numbers.count, threads: outer, isCancelled: work.effort.isCancelled
+    ) { place in body(numbers[place], execution) }
+    var values: [Int: Value] = [:]
+    for (number, value) in zip(numbers, found) { values[number] = value }
+    return values
   }
 }

@@ -38,10 +38,10 @@ extension Line {
 
   /// A life followed to the end of a week; nothing when the work was stopped.
   func followed(_ number: Int, to end: Int, execution: Execution, work: Work) -> Life? {
-    guard var life = lives[number], let last = life.checkpoint(notAfter: life.reached),
-      // The state is of this territory, whose hash it carries.
-      var run = try? Run(plan, from: last, execution: execution)
-    else { return nil }
+    guard var life = lives[number], let last = life.checkpoint(notAfter: life.reached) else {
+      return nil
+    }
+    var run = Run(plan, from: last, execution: execution)
     let start = life.reached
     let reader = ObservationReader(columns, plan: plan)
     while run.week < end {

@@ -2,6 +2,7 @@ import Charts
 import CommandLanguage
 import Exploration
 import ScenarioFiles
+import SourceText
 import TerritoryModel
 import Wording
 

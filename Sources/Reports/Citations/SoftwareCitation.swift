@@ -1,3 +1,4 @@
+import SourceText
 import TerritoryModel
 import Wording
 
@@ -94,21 +95,21 @@ public struct SoftwareCitation: Sendable {
 
   private var cff: String {
     func text(_ text: CitationText) -> String { text.text[.english] }
-    let keywords: String = CitationText.keywords.map { "  - \(Self.quoted($0))\n" }.joined()
+    let keywords: String = CitationText.keywords.map { "  - \(JSONValue.quoted($0))\n" }.joined()
     return """
       cff-version: 1.2.0
-      message: \(Self.quoted(text(.message)))
+      message: \(JSONValue.quoted(text(.message)))
       type: software
-      title: \(Self.quoted(text(.title)))
-      abstract: \(Self.quoted(text(.abstract)))
+      title: \(JSONValue.quoted(text(.title)))
+      abstract: \(JSONValue.quoted(text(.abstract)))
       authors:
-        - name: \(Self.quoted(Self.author))
-      version: \(Self.quoted(program))
+        - name: \(JSONValue.quoted(Self.author))
+      version: \(JSONValue.quoted(program))
       license: \(Self.licence)
       keywords:
       \(keywords)references:
         - type: report
-          title: \(Self.quoted(text(.study)))
+          title: \(JSONValue.quoted(text(.study)))
           authors:
             - name: "Compagnie Générale des Autres"
           year: 2021
@@ -122,24 +123,18 @@ public struct SoftwareCitation: Sendable {
       {
         "id": "rencontre",
         "type": "software",
-        "title": \(Self.quoted(CitationText.title.text[language])),
-        "author": [{ "literal": \(Self.quoted(Self.author)) }],
+        "title": \(JSONValue.quoted(CitationText.title.text[language])),
+        "author": [{ "literal": \(JSONValue.quoted(Self.author)) }],
         "issued": { "date-parts": [[\(Self.year)]] },
-        "version": \(Self.quoted(program)),
-        "note": \(Self.quoted(modelWords)),
-        "license": \(Self.quoted(Self.licence)),
-        "abstract": \(Self.quoted(CitationText.abstract.text[language])),
-        "language": \(Self.quoted(language.rawValue))
+        "version": \(JSONValue.quoted(program)),
+        "note": \(JSONValue.quoted(modelWords)),
+        "license": \(JSONValue.quoted(Self.licence)),
+        "abstract": \(JSONValue.quoted(CitationText.abstract.text[language])),
+        "language": \(JSONValue.quoted(language.rawValue))
       }
     ]
 
     """
-  }
-
-  /// A text between double quotes, as YAML and JSON read it: the texts have neither line feeds nor
-  /// control characters.
-  private static func quoted(_ text: String) -> String {
-    "\"" + String(text.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }) + "\""
   }
 
   /// A no-break space is a tie in BibTeX.

@@ -1,4 +1,5 @@
 import Charts
+import SourceText
 
 extension Document {
   /// The answer as lines of a terminal, none wider than the page, the last one ended; empty when there

@@ -1,4 +1,5 @@
 import Charts
+import SourceText
 
 /// One screen of a play: what is said to the room, below it one answer, and on the last row the keys
 /// that do something. It fills the window and nothing scrolls away.

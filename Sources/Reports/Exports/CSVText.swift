@@ -1,3 +1,5 @@
+import SourceText
+
 /// A table as comma-separated values (RFC 4180), after a header of `# key: value` lines.
 enum CSVText {
   /// The whole text; lines end with a line feed.
@@ -40,7 +42,7 @@ enum CSVText {
     switch cell {
     case .text(let text): text
     case .whole(let number): String(number)
-    case .number(let number): ExportTable.text(number)
+    case .number(let number): JSONValue.digits(of: number)
     case .truth(let isTrue): String(isTrue)
     case .list(let items): items.joined(separator: " ")
     case .missing: ""

@@ -1,3 +1,4 @@
+import SourceText
 import TerritoryModel
 
 /// A tidy table for machines: one observation per row, one kind of value per column.
@@ -24,10 +25,17 @@ struct ExportTable: Sendable {
   var rows: [[Cell]]
   /// Sentences about how it went.
   var notices: [String] = []
+}
 
-  /// A number in the fewest digits that give the same number back.
-  static func text(_ number: Double) -> String {
-    if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
-    return "\(number)"
+extension JSONValue {
+  init(_ cell: ExportTable.Cell) {
+    switch cell {
+    case .text(let text): self = .text(text)
+    case .whole(let number): self = .whole(number)
+    case .number(let number): self = .number(number)
+    case .truth(let isTrue): self = .truth(isTrue)
+    case .list(let items): self = .list(items.map { .text($0) })
+    case .missing: self = .null
+    }
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A table as one JSON object (RFC 8259): `provenance`, `columns`, `notices` and `rows`, one row to a
 /// line so that the text can be searched and compared.
 ///

@@ -1,3 +1,4 @@
+import SourceText
 import TerritoryModel
 
 extension Manuscript {
@@ -9,7 +10,7 @@ extension Manuscript {
       "<head>",
       "<meta charset=\"utf-8\">",
       "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">",
-      "<title>\(Self.escapedHTML(title))</title>",
+      "<title>\(MarkupText.escaped(title))</title>",
       Self.sheet,
       "</head>",
       "<body>",
@@ -31,7 +32,7 @@ extension Manuscript {
       case .figure(let file, let caption):
         lines.append(
           """
-          <figure><img src="\(Self.escapedHTML(file))" alt=""><figcaption>\
+          <figure><img src="\(MarkupText.escaped(file))" alt=""><figcaption>\
           \(Self.htmlLine(caption))</figcaption></figure>
           """)
       }
@@ -58,30 +59,15 @@ extension Manuscript {
   static func htmlLine(_ text: String) -> String {
     ManuscriptSpan.spans(text).map { span in
       switch span {
-      case .words(let words): escapedHTML(words)
+      case .words(let words): MarkupText.escaped(words)
       // Long paths may break behind their points.
       case .code(let code):
         "<code>"
           + code.split(separator: ".", omittingEmptySubsequences: false)
-          .map { escapedHTML(String($0)) }.joined(separator: ".<wbr>") + "</code>"
+          .map { MarkupText.escaped(String($0)) }.joined(separator: ".<wbr>") + "</code>"
       case .math(let formula): MathText(formula).html
       }
     }.joined()
-  }
-
-  /// Text with the characters that HTML reserves replaced.
-  static func escapedHTML(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
   }
 
   private static let sheet = """

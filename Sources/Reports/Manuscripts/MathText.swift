@@ -1,3 +1,5 @@
+import SourceText
+
 /// A formula of the model in one line of characters, such as `τ_fade = 1 - 2^(-1/h)`: `_` begins an
 /// index (the letters and digits after it), `^` a power (one sign or what parentheses hold), `√(…)` a
 /// root; `` `…` `` surrounds the path of a parameter.
@@ -131,9 +133,9 @@ extension MathText {
     tokens.map { token in
       switch token {
       case .sign(let sign):
-        sign.isLetter ? "<i>\(sign)</i>" : Manuscript.escapedHTML(String(sign))
-      case .word(let word): Manuscript.escapedHTML(word)
-      case .path(let path): "<code>\(Manuscript.escapedHTML(path))</code>"
+        sign.isLetter ? "<i>\(sign)</i>" : MarkupText.escaped(String(sign))
+      case .word(let word): MarkupText.escaped(word)
+      case .path(let path): "<code>\(MarkupText.escaped(path))</code>"
       case .index(let inside): "<sub>\(html(inside))</sub>"
       case .power(let inside): "<sup>\(html(inside))</sup>"
       case .root(let inside): "√(\(html(inside)))"

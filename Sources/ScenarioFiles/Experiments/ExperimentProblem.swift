@@ -52,10 +52,6 @@ public enum ExperimentProblem: Sendable, Hashable {
   // The list of points
   /// Neither `file` nor `table`, or both.
   case listSource(hasBoth: Bool)
-  /// A column given twice.
-  case columnTwice(String)
-  /// A row with more or fewer cells than the header.
-  case rowLength(found: Int, expected: Int)
   /// A list without any row.
   case noRows
 

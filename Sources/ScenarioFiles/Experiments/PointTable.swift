@@ -1,8 +1,7 @@
 import SourceText
 import TerritoryModel
 
-/// Points in CSV: one row per point, one column per factor, under a header of paths. Cells are
-/// separated by commas or, when the header holds one, by semicolons.
+/// Points in CSV: one row per point, one column per factor, under a header of paths.
 struct PointTable {
   var subjects: [FactorSubject]
   var points: [[FactorLevel]] = []
@@ -11,33 +10,22 @@ struct PointTable {
   static func read(
     _ bytes: [UInt8], source: Int, _ study: inout StudyReading
   ) -> PointTable? {
-    let lines = SourceLines(bytes)
     let count = study.values.findings.all.count { !$0.cause.isWarning }
-    var columns: [FactorSubject?]?
+    var cells = DelimitedTable(bytes, source: source, header: .paths)
+    let columns = header(cells, &study)
     var table = PointTable(subjects: [])
-    var separator: Character = ","
-    for number in 1...max(1, lines.count) {
-      let line = lines[number]
-      if line.allSatisfy(\.isWhitespace) || line.hasPrefix("#") { continue }
-      guard let subjects = columns else {
-        separator = line.contains(";") ? ";" : ","
-        columns = header(TableCell.row(line, separator), source, number, &study)
-        continue
-      }
-      let cells = TableCell.row(line, separator)
-      guard cells.count == subjects.count else {
-        study.report(
-          .rowLength(found: cells.count, expected: subjects.count),
-          at: Spot(source: source, line: number, column: 1, length: line.count))
+    while columns != nil, let row = cells.next() {
+      if let flaw = cells.flaw(row) {
+        study.values.findings.report(flaw.cause, at: flaw.spot)
         continue
       }
       guard table.points.count < ExperimentLimits.points else {
         study.report(
           .tooManyPoints(nil, limit: ExperimentLimits.points),
-          at: Spot(source: source, line: number, column: 1, length: 1))
+          at: Spot(source: source, line: row.line, column: 1, length: 1))
         break
       }
-      table.points.append(point(cells, subjects, source, number, &study))
+      table.points.append(point(row, in: cells, columns ?? [], &study))
     }
     guard study.values.findings.all.count(where: { !$0.cause.isWarning }) == count else {
       return nil
@@ -52,14 +40,20 @@ struct PointTable {
     return table
   }
 
+  /// What each column varies; nothing where there is no header that can be read.
   private static func header(
-    _ cells: [TableCell], _ source: Int, _ line: Int, _ study: inout StudyReading
-  ) -> [FactorSubject?] {
+    _ table: DelimitedTable, _ study: inout StudyReading
+  ) -> [FactorSubject?]? {
+    guard let header = table.header else { return nil }
+    if let flaw = table.flaw(header) {
+      study.values.findings.report(flaw.cause, at: flaw.spot)
+      return nil
+    }
     var known: [SettingPath: Spot] = [:]
-    return cells.map { cell in
-      let spot = Spot(source: source, line: line, column: cell.column, length: cell.text.count)
+    return header.cells.map { cell in
+      let spot = table.spot(header, cell)
       if let path = try? SettingPath(parsing: cell.text), known[path] != nil {
-        study.report(.columnTwice(cell.text), at: spot)
+        study.values.findings.report(.tableColumnTwice(cell.text), at: spot)
         return nil
       }
       return study.subject(cell.text, spot, known: &known)
@@ -67,14 +61,15 @@ struct PointTable {
   }
 
   private static func point(
-    _ cells: [TableCell], _ subjects: [FactorSubject?], _ source: Int, _ line: Int,
+    _ row: DelimitedTable.Row, in table: DelimitedTable, _ subjects: [FactorSubject?],
     _ study: inout StudyReading
   ) -> [FactorLevel] {
-    zip(cells, subjects).compactMap { cell, subject in
+    zip(row.cells, subjects).compactMap { cell, subject in
       guard let subject else { return nil }
-      let spot = Spot(source: source, line: line, column: cell.column, length: cell.text.count)
       return LevelReading(subject).level(
-        WrittenValue(content: .scalar(.init(text: cell.text, isPlain: true)), spot: spot),
+        WrittenValue(
+          content: .scalar(.init(text: table.decimal(cell), isPlain: true)),
+          spot: table.spot(row, cell)),
         &study.values)
     }
   }

@@ -94,13 +94,17 @@ public enum MistakeCause: Sendable, Hashable {
   /// that lasts longer.
   case actionOver(id: String, lastWeek: Int, openUntil: Int?)
 
+  // Tables
+  /// A column given twice.
+  case tableColumnTwice(String)
+  /// A row with more or fewer cells than the header.
+  case tableRow(found: Int, expected: Int)
+  /// A quotation mark that nothing closes.
+  case tableQuote
+
   // Surveys
   /// A column that is no item of the survey.
   case surveyColumn(String, allowed: [String], nearest: String?)
-  /// A column given twice.
-  case surveyColumnTwice(String)
-  /// A row with more or fewer cells than the header.
-  case surveyRow(found: Int, expected: Int)
   /// A cell that is no number.
   case surveyCell(String)
   /// More respondents than are taken.

@@ -8,35 +8,23 @@ struct Survey: Sendable {
   /// The most respondents that are taken.
   static let limit = 100_000
 
-  /// Reads a text that went through `TextCheck`. Cells are separated by commas or, when the header
-  /// holds one, by semicolons; an empty cell is an item that was not answered.
+  /// Reads a text that went through `TextCheck`; an empty cell is an item that was not answered.
   static func read(_ bytes: [UInt8], source: Int, findings: inout Findings) -> Survey {
-    let lines = SourceLines(bytes)
+    var table = DelimitedTable(bytes, source: source)
     var survey = Survey(answers: [])
-    var columns: [SurveyItem?] = []
-    var separator: Character = ","
-    for number in 1...lines.count {
-      let line = lines[number]
-      if line.allSatisfy(\.isWhitespace) || line.hasPrefix("#") { continue }
-      if columns.isEmpty {
-        separator = line.contains(";") ? ";" : ","
-        columns = header(TableCell.row(line, separator), source: source, line: number, &findings)
-        continue
-      }
+    let columns = header(table, &findings)
+    while columns != nil, let row = table.next() {
       if survey.answers.count == limit {
         findings.report(
-          .surveyTooLong(limit: limit), at: Spot(source: source, line: number, column: 1, length: 1)
-        )
+          .surveyTooLong(limit: limit),
+          at: Spot(source: source, line: row.line, column: 1, length: 1))
         break
       }
-      let cells = TableCell.row(line, separator)
-      guard cells.count == columns.count else {
-        findings.report(
-          .surveyRow(found: cells.count, expected: columns.count),
-          at: Spot(source: source, line: number, column: 1, length: line.count))
+      if let flaw = table.flaw(row) {
+        findings.report(flaw.cause, at: flaw.spot)
         continue
       }
-      survey.answers.append(answer(cells, columns, source: source, line: number, &findings))
+      survey.answers.append(answer(row, in: table, columns ?? [], &findings))
     }
     if survey.answers.isEmpty, !findings.hasErrors {
       findings.report(
@@ -45,13 +33,19 @@ struct Survey: Sendable {
     return survey
   }
 
+  /// What each column holds; nothing where there is no header that can be read.
   private static func header(
-    _ cells: [TableCell], source: Int, line: Int, _ findings: inout Findings
-  ) -> [SurveyItem?] {
+    _ table: DelimitedTable, _ findings: inout Findings
+  ) -> [SurveyItem?]? {
+    guard let header = table.header else { return nil }
+    if let flaw = table.flaw(header) {
+      findings.report(flaw.cause, at: flaw.spot)
+      return nil
+    }
     let allowed = SurveyItem.allCases.map(\.rawValue)
     var seen: Set<String> = []
-    return cells.map { cell in
-      let spot = Spot(source: source, line: line, column: cell.column, length: cell.text.count)
+    return header.cells.map { cell in
+      let spot = table.spot(header, cell)
       guard let item = SurveyItem(rawValue: cell.text) else {
         findings.report(
           .surveyColumn(
@@ -60,32 +54,44 @@ struct Survey: Sendable {
         return nil
       }
       if !seen.insert(cell.text).inserted {
-        findings.report(.surveyColumnTwice(cell.text), at: spot)
+        findings.report(.tableColumnTwice(cell.text), at: spot)
       }
       return item
     }
   }
 
   private static func answer(
-    _ cells: [TableCell], _ columns: [SurveyItem?], source: Int, line: Int,
+    _ row: DelimitedTable.Row, in table: DelimitedTable, _ columns: [SurveyItem?],
     _ findings: inout Findings
   ) -> MeasuredState.Answer {
     var answer: MeasuredState.Answer = [:]
-    for case (let cell, let item?) in zip(cells, columns) where !cell.text.isEmpty {
-      let spot = Spot(source: source, line: line, column: cell.column, length: cell.text.count)
-      guard case .success(let value) = NumberReading.number(cell.text) else {
-        findings.report(.surveyCell(cell.text), at: spot)
+    for case (let cell, let item?) in zip(row.cells, columns) where !cell.text.isEmpty {
+      let spot = table.spot(row, cell)
+      let (unit, bounds) = (item.unit, item.unit.bounds)
+      let value: Double
+      switch NumberReading.number(table.decimal(cell)) {
+      case .success(let number): value = number
+      case .failure(let fault):
+        findings.report(cause(cell.text, fault.trap, .number(unit, bounds)), at: spot)
         continue
       }
-      let bounds = item.unit.bounds
       guard bounds.contains(value) else {
         findings.report(
-          .flaw(.outOfBounds(value: value, unit: item.unit, bounds: bounds), nearest: nil),
-          at: spot)
+          .flaw(.outOfBounds(value: value, unit: unit, bounds: bounds), nearest: nil), at: spot)
         continue
       }
       answer[item] = value
     }
     return answer
+  }
+
+  /// What is wrong with a cell that is no number: how it should be written, where that can be told.
+  private static func cause(
+    _ text: String, _ trap: NumberTrap, _ expectation: Expectation
+  ) -> MistakeCause {
+    switch trap {
+    case .comma, .grouping, .space: .unreadableNumber(text, trap, expectation)
+    default: .surveyCell(text)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import SourceText
 import TerritoryModel
 
 /// The JSON Schema of scenario files, made from the catalogues: editors complete and check with it.
@@ -6,9 +7,9 @@ import TerritoryModel
 /// people that fit and thresholds in order are `flaws()`.
 public enum ScenarioSchema {
   /// The schema, as JSON Schema draft 2020-12.
-  public static func json() -> String { schema.json() + "\n" }
+  public static func json() -> String { schema.indentedText + "\n" }
 
-  private static var schema: SchemaValue {
+  private static var schema: JSONValue {
     let parts = SchemaParts.self
     let groups = ParameterGroups.all.map { ($0, parts.reference($0)) }
     let dotted =
@@ -16,7 +17,7 @@ public enum ScenarioSchema {
       + innerGroups.map { ($0, group($0)) }
     let sections = Section.allCases.map(\.rawValue).joined(separator: "|")
     let keys = [
-      ("rencontre", SchemaValue.object([("const", .number(1)), describe("Format version.")])),
+      ("rencontre", JSONValue.entries([("const", .number(1)), describe("Format version.")])),
       (
         "extends",
         parts.name.adding([
@@ -29,7 +30,7 @@ public enum ScenarioSchema {
       ("illustrative", parts.array(parts.text)),
       (
         "seed",
-        .object([
+        .entries([
           ("type", .text("integer")), ("minimum", .number(0)), describe("Seed of every draw."),
         ])
       ),
@@ -40,26 +41,26 @@ public enum ScenarioSchema {
       ("state", state),
     ]
     let lists = SchemaLists.all.map { list in (list.section.rawValue, list.schema) }
-    return .object([
+    return .entries([
       ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
       ("title", .text("Rencontre scenario")),
       ("type", .text("object")),
-      ("properties", .object(keys + lists + groups + dotted)),
-      ("patternProperties", .object([("^(\(sections)|state|parameters)[.].+$", .object([]))])),
+      ("properties", .entries(keys + lists + groups + dotted)),
+      ("patternProperties", .entries([("^(\(sections)|state|parameters)[.].+$", .entries([]))])),
       ("additionalProperties", .truth(false)),
-      ("$defs", .object(parameters + SchemaLists.definitions)),
+      ("$defs", .entries(parameters + SchemaLists.definitions)),
     ])
   }
 
   /// Each parameter by its path, and each group of them by its first word.
-  private static var parameters: [(String, SchemaValue)] {
+  private static var parameters: [(String, JSONValue)] {
     let parts = SchemaParts.self
     return ParameterCatalogue.declarations.map { ($0.path, parts.value($0)) }
       + ParameterGroups.all.map { ($0, group($0)) }
   }
 
   /// The parameters whose paths begin with some words, as an object.
-  private static func group(_ words: String) -> SchemaValue {
+  private static func group(_ words: String) -> JSONValue {
     let inside = ParameterCatalogue.declarations.filter { $0.path.hasPrefix(words + ".") }.map {
       (
         key: String($0.path.dropFirst(words.count + 1)),
@@ -80,7 +81,7 @@ public enum ScenarioSchema {
     return groups
   }
 
-  private static var state: SchemaValue {
+  private static var state: JSONValue {
     let parts = SchemaParts.self
     let spread = ValueUnit.standardDeviation
     let items = SurveyItem.allCases.map { item in
@@ -99,5 +100,5 @@ public enum ScenarioSchema {
     return parts.object(parts.professions.map { ($0, measured) })
   }
 
-  static func describe(_ text: String) -> (String, SchemaValue) { ("description", .text(text)) }
+  static func describe(_ text: String) -> (String, JSONValue) { ("description", .text(text)) }
 }

@@ -1,3 +1,4 @@
+import SourceText
 import TerritoryModel
 
 /// The schemas of the lists of named items: each is a list of complete items, or a map by name that
@@ -5,16 +6,16 @@ import TerritoryModel
 struct SchemaLists {
   var section: Section
   /// A complete item.
-  var item: SchemaValue
+  var item: JSONValue
   /// What may be said of an item by its name.
-  var amendment: SchemaValue
+  var amendment: JSONValue
   /// What both refer to, when they do.
-  var definition: SchemaValue?
+  var definition: JSONValue?
 
-  var schema: SchemaValue {
+  var schema: JSONValue {
     SchemaParts.any([
       SchemaParts.array(item),
-      .object([
+      .entries([
         ("type", .text("object")),
         ("additionalProperties", SchemaParts.any([amendment, SchemaParts.nothing])),
       ]),
@@ -24,7 +25,7 @@ struct SchemaLists {
   static var all: [SchemaLists] { [zones, organisations, people, programme, changes] }
 
   /// Items by the name of their list, and kinds of action, each with their fields.
-  static var definitions: [(String, SchemaValue)] {
+  static var definitions: [(String, JSONValue)] {
     let items = all.compactMap { list in list.definition.map { (list.section.rawValue, $0) } }
     return items
       + ActionKind.allCases.map { kind in
@@ -75,10 +76,10 @@ struct SchemaLists {
   }
 
   private static func items(
-    _ section: Section, _ fields: [(String, SchemaValue)], required: [String]
+    _ section: Section, _ fields: [(String, JSONValue)], required: [String]
   ) -> SchemaLists {
     let all = [("name", SchemaParts.itemName)] + fields
-    let complete = SchemaValue.object([
+    let complete = JSONValue.entries([
       ("allOf", .list([SchemaParts.reference(section.rawValue)])),
       ("required", .list((["name"] + required).map { .text($0) })),
     ])
@@ -89,7 +90,7 @@ struct SchemaLists {
 
   private static var programme: SchemaLists {
     let parts = SchemaParts.self
-    let kinds = ActionKind.allCases.map { kind -> (String, SchemaValue) in
+    let kinds = ActionKind.allCases.map { kind -> (String, JSONValue) in
       (kind.rawValue, parts.reference(kind.rawValue))
     }
     let item = parts.object(kinds).adding([
@@ -97,12 +98,12 @@ struct SchemaLists {
     ])
     // Of an amendment alone nothing tells the kind of its action.
     return SchemaLists(
-      section: .programme, item: item, amendment: .object([("type", .text("object"))]))
+      section: .programme, item: item, amendment: .entries([("type", .text("object"))]))
   }
 
   private static var changes: SchemaLists {
     let parts = SchemaParts.self
-    let set = SchemaValue.object([
+    let set = JSONValue.entries([
       ("type", .text("object")), ("minProperties", .number(1)),
       ScenarioSchema.describe("New values by path, from that week on."),
     ])
@@ -112,10 +113,10 @@ struct SchemaLists {
       amendment: parts.object(fields))
   }
 
-  private static func fields(_ kind: ActionKind) -> [(String, SchemaValue)] {
+  private static func fields(_ kind: ActionKind) -> [(String, JSONValue)] {
     let parts = SchemaParts.self
     let amount = parts.value(.ratio, ValueBounds(0, 1e12))
-    var fields: [(String, SchemaValue)] = [
+    var fields: [(String, JSONValue)] = [
       ("id", parts.itemName), ("at", parts.week),
       ("every", parts.value(.weeks, ScenarioLimits.every)),
       ("times", parts.value(.count, ScenarioLimits.times)),

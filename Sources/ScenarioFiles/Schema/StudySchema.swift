@@ -1,3 +1,4 @@
+import SourceText
 import TerritoryModel
 
 /// The JSON Schemas of experiment and calibration files, made from the catalogues: editors complete and
@@ -6,19 +7,19 @@ import TerritoryModel
 /// They say what a file may hold, not whether the paths of factors lead anywhere.
 public enum StudySchema {
   /// The schema of experiment files, as JSON Schema draft 2020-12.
-  public static func experiment() -> String { experimentSchema.json() + "\n" }
+  public static func experiment() -> String { experimentSchema.indentedText + "\n" }
 
   /// The schema of calibration files, as JSON Schema draft 2020-12.
-  public static func calibration() -> String { calibrationSchema.json() + "\n" }
+  public static func calibration() -> String { calibrationSchema.indentedText + "\n" }
 
   private static func schema(
-    _ kind: FileKind, _ keys: [(String, SchemaValue)], required: [String]
-  ) -> SchemaValue {
+    _ kind: FileKind, _ keys: [(String, JSONValue)], required: [String]
+  ) -> JSONValue {
     let parts = SchemaParts.self
-    let common: [(String, SchemaValue)] = [
+    let common: [(String, JSONValue)] = [
       (
         kind.versionKey,
-        SchemaValue.object([("const", .number(1)), ScenarioSchema.describe("Format version.")])
+        JSONValue.entries([("const", .number(1)), ScenarioSchema.describe("Format version.")])
       ),
       ("name", described(parts.name, "Name that people read.")),
       ("summary", parts.object([("fr", parts.text), ("en", parts.text)])),
@@ -26,23 +27,23 @@ public enum StudySchema {
       (
         "set",
         described(
-          .object([("type", .text("object"))]),
+          .entries([("type", .text("object"))]),
           "Values laid on the scenario, as a scenario that extends it would say them.")
       ),
       ("seed", seed),
     ]
-    return .object([
+    return .entries([
       ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
       ("title", .text("Rencontre \(kind.rawValue)")),
       ("type", .text("object")),
-      ("properties", .object(common + keys)),
+      ("properties", .entries(common + keys)),
       ("required", .list(([kind.versionKey, "scenario"] + required).map { .text($0) })),
       ("additionalProperties", .truth(false)),
-      ("$defs", .object(definitions)),
+      ("$defs", .entries(definitions)),
     ])
   }
 
-  private static var experimentSchema: SchemaValue {
+  private static var experimentSchema: JSONValue {
     let parts = SchemaParts.self
     let runs = ValueBounds(1, Double(ExperimentLimits.runs), isWhole: true)
     return schema(
@@ -61,7 +62,10 @@ public enum StudySchema {
             parts.object([("runs", parts.value(.count, runs))], required: ["runs"]),
             parts.object(
               [
-                ("minutes", .object([("type", .text("number")), ("exclusiveMinimum", .number(0))]))
+                (
+                  "minutes",
+                  .entries([("type", .text("number")), ("exclusiveMinimum", .number(0))])
+                )
               ],
               required: ["minutes"]),
           ])
@@ -69,7 +73,7 @@ public enum StudySchema {
       ], required: [])
   }
 
-  private static var calibrationSchema: SchemaValue {
+  private static var calibrationSchema: JSONValue {
     let parts = SchemaParts.self
     let count = ValueBounds(1, Double(ExperimentLimits.runs), isWhole: true)
     return schema(
@@ -86,13 +90,13 @@ public enum StudySchema {
   }
 
   /// The levels that a factor may have, parameter by parameter; other paths are values of the scenario.
-  private static var factors: SchemaValue {
+  private static var factors: JSONValue {
     let parts = SchemaParts.self
-    return .object([
+    return .entries([
       ("type", .text("object")),
       (
         "properties",
-        .object(
+        .entries(
           ParameterCatalogue.declarations.map { declaration in
             (
               declaration.path,
@@ -104,25 +108,25 @@ public enum StudySchema {
     ])
   }
 
-  private static var definitions: [(String, SchemaValue)] {
+  private static var definitions: [(String, JSONValue)] {
     let parts = SchemaParts.self
-    let level = SchemaValue.object([("type", .list([.text("number"), .text("string")]))])
+    let level = JSONValue.entries([("type", .list([.text("number"), .text("string")]))])
     let range = parts.object([("low", level), ("high", level)], required: ["low", "high"])
     let list = parts.array(level).adding([("minItems", .number(2)), ("uniqueItems", .truth(true))])
     return [("levels", parts.any([parts.words(["plausible"]), range, list]))]
   }
 
-  private static var design: SchemaValue {
+  private static var design: JSONValue {
     let parts = SchemaParts.self
-    let kinds = DesignReading.words.map { word -> SchemaValue in
+    let kinds = DesignReading.words.map { word -> JSONValue in
       let fields = DesignReading.keys(word).map { ($0, field($0)) }
-      let kind = ("kind", SchemaValue.object([("const", .text(word))]))
+      let kind = ("kind", JSONValue.entries([("const", .text(word))]))
       return parts.object([kind] + fields, required: ["kind"] + DesignReading.required(word))
     }
     return parts.any([parts.words(["grid"])] + kinds)
   }
 
-  private static func field(_ key: String) -> SchemaValue {
+  private static func field(_ key: String) -> JSONValue {
     let parts = SchemaParts.self
     switch key {
     case "file": return described(parts.name, "CSV file with one column for each factor.")
@@ -135,10 +139,10 @@ public enum StudySchema {
     }
   }
 
-  private static var weeks: SchemaValue {
+  private static var weeks: JSONValue {
     let parts = SchemaParts.self
     let week = parts.any([
-      .object([("type", .text("integer")), ("minimum", .number(0))]),
+      .entries([("type", .text("integer")), ("minimum", .number(0))]),
       parts.pattern(SchemaParts.durationPattern), parts.pattern(SchemaParts.datePattern),
     ])
     let steps = parts.object(
@@ -147,10 +151,10 @@ public enum StudySchema {
     return parts.any([week, parts.array(week).adding([("minItems", .number(1))]), steps])
   }
 
-  private static var target: SchemaValue {
+  private static var target: JSONValue {
     let parts = SchemaParts.self
     let number = parts.any([
-      .object([("type", .text("number"))]), parts.pattern(SchemaParts.percentPattern),
+      .entries([("type", .text("number"))]), parts.pattern(SchemaParts.percentPattern),
     ])
     return parts.object(
       [
@@ -166,7 +170,7 @@ public enum StudySchema {
   }
 
   /// One word, or a list of words.
-  private static func words(_ words: [String]) -> SchemaValue {
+  private static func words(_ words: [String]) -> JSONValue {
     let word = SchemaParts.words(words)
     return SchemaParts.any([
       word,
@@ -174,16 +178,16 @@ public enum StudySchema {
     ])
   }
 
-  private static let truth = SchemaValue.object([("type", .text("boolean"))])
-  private static let positive = SchemaValue.object([
+  private static let truth = JSONValue.entries([("type", .text("boolean"))])
+  private static let positive = JSONValue.entries([
     ("type", .text("number")), ("exclusiveMinimum", .number(0)),
   ])
-  private static let seed = SchemaValue.object([
+  private static let seed = JSONValue.entries([
     ("type", .text("integer")), ("minimum", .number(0)),
     ScenarioSchema.describe("Seed of every draw."),
   ])
 
-  private static func described(_ schema: SchemaValue, _ text: String) -> SchemaValue {
+  private static func described(_ schema: JSONValue, _ text: String) -> JSONValue {
     schema.adding([ScenarioSchema.describe(text)])
   }
 }

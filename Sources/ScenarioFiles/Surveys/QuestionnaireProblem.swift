@@ -10,6 +10,4 @@ public enum QuestionnaireProblem: Sendable, Hashable {
   case answer(String, QuestionnaireItem)
   /// No profession has as many answers to an item of the model as a state at week 0 needs.
   case tooFewAnswers(needed: Int)
-  /// A quotation mark that nothing closes.
-  case openQuote
 }

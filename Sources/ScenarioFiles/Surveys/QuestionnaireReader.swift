@@ -57,9 +57,10 @@ public struct QuestionnaireReader: Sendable {
     _ bytes: [UInt8], source: SourceName
   ) throws(ScenarioMistakes) -> Questionnaire {
     var assembly = Assembly(search)
-    var reading = QuestionnaireReading(source: 0)
+    var reading = QuestionnaireReading([], source: 0)
     if let bytes = assembly.check(bytes, source, folder: nil) {
-      reading.read(bytes, findings: &assembly.findings)
+      reading = QuestionnaireReading(bytes, source: 0)
+      reading.read(&assembly.findings)
     }
     let mistakes = assembly.texts.mistakes(
       assembly.findings.all.map { finding in

@@ -28,43 +28,41 @@ struct QuestionnaireReading {
     }
   }
 
-  private let source: Int
-  private var separator: Character = ","
-  private var columns: [Column?] = []
+  private var table: DelimitedTable
   private(set) var respondents: [Respondent] = []
+
+  /// Begins to read a text that went through `TextCheck`.
+  init(_ bytes: [UInt8], source: Int) { table = DelimitedTable(bytes, source: source) }
+
   /// The line of the header, which may be shown; rows may not.
-  private(set) var headerLine: Int?
+  var headerLine: Int? { table.header?.line }
 
-  init(source: Int) { self.source = source }
-
-  /// Reads a text that went through `TextCheck`. Empty lines and lines that begin with `#` are left
-  /// out.
-  mutating func read(_ bytes: [UInt8], findings: inout Findings) {
-    let lines = SourceLines(bytes)
-    for number in 1...lines.count {
-      let line = lines[number]
-      if line.allSatisfy(\.isWhitespace) || line.hasPrefix("#") { continue }
-      if headerLine == nil {
-        headerLine = number
-        separator = line.contains(";") ? ";" : ","
-        header(DelimitedRow(line, separator: separator), line: number, &findings)
-        continue
-      }
+  /// Reads the whole table.
+  mutating func read(_ findings: inout Findings) {
+    let columns = header(&findings)
+    while let columns, let row = table.next() {
       if respondents.count == Self.limit {
-        findings.report(.surveyTooLong(limit: Self.limit), at: spot(number))
+        findings.report(.surveyTooLong(limit: Self.limit), at: table.spot(row))
         break
       }
-      row(DelimitedRow(line, separator: separator), line: number, &findings)
+      respondent(row, columns, &findings)
     }
-    if headerLine == nil || respondents.isEmpty, !findings.hasErrors {
-      findings.report(.questionnaire(.noAnswers), at: spot(headerLine ?? 1))
+    if respondents.isEmpty, !findings.hasErrors {
+      findings.report(.questionnaire(.noAnswers), at: table.start)
     }
   }
 
-  private mutating func header(_ row: DelimitedRow, line: Int, _ findings: inout Findings) {
+  /// What each column holds; nothing where there is no header that can be read.
+  private func header(_ findings: inout Findings) -> [Column?]? {
+    guard let row = table.header else { return nil }
+    if let flaw = table.flaw(row) {
+      findings.report(flaw.cause, at: flaw.spot)
+      return nil
+    }
+    var columns: [Column?] = []
     var seen: Set<String> = []
     for cell in row.cells {
-      let spot = spot(line, cell)
+      let spot = table.spot(row, cell)
       let column = Column(cell.text)
       if column == nil {
         findings.report(
@@ -72,25 +70,21 @@ struct QuestionnaireReading {
             cell.text, allowed: QuestionnaireReader.columns,
             nearest: NearestWord.to(cell.text, among: QuestionnaireReader.columns)), at: spot)
       } else if !seen.insert(cell.text).inserted {
-        findings.report(.surveyColumnTwice(cell.text), at: spot)
+        findings.report(.tableColumnTwice(cell.text), at: spot)
       }
       columns.append(column)
     }
     if !columns.contains(.profession), !columns.contains(nil) {
-      findings.report(.questionnaire(.noProfession), at: spot(line))
+      findings.report(.questionnaire(.noProfession), at: table.start)
     }
+    return columns
   }
 
-  private mutating func row(_ row: DelimitedRow, line: Int, _ findings: inout Findings) {
-    if let column = row.openQuote {
-      findings.report(
-        .questionnaire(.openQuote),
-        at: Spot(source: source, line: line, column: column, length: 1))
-      return
-    }
-    guard row.cells.count == columns.count else {
-      findings.report(
-        .surveyRow(found: row.cells.count, expected: columns.count), at: spot(line))
+  private mutating func respondent(
+    _ row: DelimitedTable.Row, _ columns: [Column?], _ findings: inout Findings
+  ) {
+    if let flaw = table.flaw(row) {
+      findings.report(flaw.cause, at: flaw.spot)
       return
     }
     var respondent = Respondent(group: .unstated, answers: [:], words: [], mainWord: nil)
@@ -102,13 +96,14 @@ struct QuestionnaireReading {
         } else {
           let nearest = NearestWord.to(cell.text, among: RespondentGroup.words)
           findings.report(
-            .questionnaire(.profession(cell.text, nearest: nearest)), at: spot(line, cell))
+            .questionnaire(.profession(cell.text, nearest: nearest)), at: table.spot(row, cell))
         }
       case .item(let item):
-        if let value = answer(cell.text, item) {
+        if let value = answer(cell, item) {
           respondent.answers[item] = value
         } else {
-          findings.report(.questionnaire(.answer(cell.text, item)), at: spot(line, cell))
+          findings.report(
+            .questionnaire(.answer(cell.text, item)), at: table.spot(row, cell))
         }
       case .word:
         let word = cell.text.composed.lowercased()
@@ -120,31 +115,19 @@ struct QuestionnaireReading {
     respondents.append(respondent)
   }
 
-  private func answer(_ text: String, _ item: QuestionnaireItem) -> Double? {
+  private func answer(_ cell: DelimitedTable.Cell, _ item: QuestionnaireItem) -> Double? {
     switch item.scale {
     case .contacts:
-      let bracket = text.replacing("–", with: "-").filter { !$0.isWhitespace }
+      let bracket = cell.text.replacing("–", with: "-").filter { !$0.isWhitespace }
       if let known = ContactBracket(rawValue: bracket) { return known.contacts }
     case .ladder:
-      if let step = QuestionnaireItem.ladderWords.firstIndex(of: text) { return Double(step) }
+      if let step = QuestionnaireItem.ladderWords.firstIndex(of: cell.text) { return Double(step) }
     case .thermometer, .sevenPoints, .frequency: break
     }
-    // Where semicolons separate, commas are decimal, as French spreadsheets write them.
-    let written =
-      separator == ";" && text.count(where: { $0 == "," }) == 1
-      ? text.replacing(",", with: ".") : text
-    guard case .success(let value) = NumberReading.number(written),
+    guard case .success(let value) = NumberReading.number(table.decimal(cell)),
       item.scale.bounds.contains(value),
       item.scale == .thermometer || value == value.rounded()
     else { return nil }
     return value
-  }
-
-  private func spot(_ line: Int) -> Spot {
-    Spot(source: source, line: line, column: 1, length: 1)
-  }
-
-  private func spot(_ line: Int, _ cell: DelimitedRow.Cell) -> Spot {
-    Spot(source: source, line: line, column: cell.column, length: cell.length)
   }
 }

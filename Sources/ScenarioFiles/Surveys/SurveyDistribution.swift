@@ -67,20 +67,6 @@ public struct SurveyDistribution: Sendable, Hashable {
     return end - start
   }
 
-  /// A distribution given by its parts.
-  public init(
-    item: QuestionnaireItem, profession: Profession, count: Int, mean: Double, sd: Double?,
-    quartiles: Quartiles?, bins: [Bin]
-  ) {
-    self.item = item
-    self.profession = profession
-    self.count = count
-    self.mean = mean
-    self.sd = sd
-    self.quartiles = quartiles
-    self.bins = bins
-  }
-
   init?(_ item: QuestionnaireItem, _ profession: Profession, _ answers: [Double]) {
     guard answers.count >= Questionnaire.fewestAnswers else { return nil }
     self.item = item

@@ -12,9 +12,6 @@ public struct StateFolder: Sendable, Hashable {
   /// Its path.
   public var path: String
 
-  /// A folder of the reader's choice.
-  public init(path: String) { self.path = path }
-
   /// `$XDG_STATE_HOME/rencontre`, else `~/.local/state/rencontre`; nothing without a home. A relative
   /// `XDG_STATE_HOME` is to be ignored.
   public init?(environment: [String: String]) {

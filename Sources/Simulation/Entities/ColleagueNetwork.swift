@@ -17,9 +17,6 @@ final class ColleagueNetwork: Sendable {
     self.inside = inside
   }
 
-  /// Bytes of the shared network.
-  var bytes: Int { (start.count + across.count) * MemoryLayout<Int32>.size }
-
   /// The number of colleagues inside an organisation of some size: everybody when few enough, else a
   /// ring with ⌊inside/2⌋ on each side.
   @inline(__always)

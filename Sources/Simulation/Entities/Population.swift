@@ -43,9 +43,6 @@ struct Population: ~Copyable {
     familiarityNext = Column(repeating: 0, count: count)
   }
 
-  /// Bytes of state per agent, both columns of the swapped quantities included.
-  static let bytesPerAgent = 12 * MemoryLayout<Float>.size + 3 * MemoryLayout<Int16>.size
-
   /// Makes what the experience phase wrote the present state.
   mutating func publishExperience() {
     swap(&warmth, &warmthNext)

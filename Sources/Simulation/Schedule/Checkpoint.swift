@@ -51,15 +51,16 @@ extension Run {
   /// the run that the checkpoint was taken from: their parameters and zones act, what they did to
   /// organisations is already in the state.
   ///
-  /// - Throws: `CheckpointFlaw.otherTerritory` when the plan is of another territory.
-  public init(
-    _ plan: RunPlan, from checkpoint: Checkpoint, execution: Execution = Execution()
-  ) throws(CheckpointFlaw) {
-    guard plan.territoryHash == checkpoint.territoryHash else {
-      throw .otherTerritory(expected: plan.territoryHash, found: checkpoint.territoryHash)
-    }
+  /// For checkpoints that this process took; `init(_:restoring:execution:)` is for those read back
+  /// from bytes.
+  ///
+  /// - Precondition: the plan's `territoryHash` is the checkpoint's. Another territory is a mistake of
+  ///   the calling code, which no result should hide, and stops it.
+  public init(_ plan: RunPlan, from checkpoint: Checkpoint, execution: Execution = Execution()) {
+    precondition(
+      plan.territoryHash == checkpoint.territoryHash,
+      "a run goes on from a checkpoint of its own territory")
     let layout = plan.layout
-    guard checkpoint.fits(layout) else { throw .damaged }
     self.plan = plan
     self.execution = execution
     draws = Draws(seed: checkpoint.seed, replicate: checkpoint.replicate)
@@ -83,6 +84,21 @@ extension Run {
     partners.contactFactor = Column(checkpoint.contactFactor)
     partners.kind = Column(checkpoint.kind)
     partners.refreshIncidence()
+  }
+
+  /// A run that goes on from a checkpoint read back from bytes, which may be of any territory and hold
+  /// anything.
+  ///
+  /// - Throws: `CheckpointFlaw.otherTerritory` when the plan is of another territory,
+  ///   `CheckpointFlaw.damaged` when the columns do not fit the territory whose hash they carry.
+  public init(
+    _ plan: RunPlan, restoring checkpoint: Checkpoint, execution: Execution = Execution()
+  ) throws(CheckpointFlaw) {
+    guard plan.territoryHash == checkpoint.territoryHash else {
+      throw .otherTerritory(expected: plan.territoryHash, found: checkpoint.territoryHash)
+    }
+    guard checkpoint.fits(plan.layout) else { throw .damaged }
+    self.init(plan, from: checkpoint, execution: execution)
   }
 }
 

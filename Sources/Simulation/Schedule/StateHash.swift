@@ -51,22 +51,4 @@ extension Run {
       return hash.value
     }
   }
-
-  /// A hash of the state of one agent, for comparisons post by post.
-  public borrowing func stateHash(ofAgent agent: Int) -> UInt64 {
-    var hash = WordHash()
-    let state = person(agent)
-    for value in [
-      state.warmth, state.competence, state.coreWarmth, state.coreCompetence,
-      state.metaPerception, state.expectedMetaPerception, state.familiarity, state.openness,
-    ] {
-      hash.add(UInt64(value.bitPattern))
-    }
-    for value in [
-      state.warmthTension, state.competenceTension, state.lastCooperation ?? Int(Int16.min),
-    ] {
-      hash.add(UInt64(bitPattern: Int64(value)))
-    }
-    return hash.value
-  }
 }

@@ -10,10 +10,6 @@
 public final class KeyReader {
   private let input: TerminalInput
 
-  /// A reader of standard input. Beside a line editor, take the editor's: they share what was typed
-  /// ahead.
-  public convenience init() { self.init(TerminalInput()) }
-
   init(_ input: TerminalInput) {
     self.input = input
     Interruption.heedInteractively()

@@ -30,19 +30,24 @@ public struct SettingPath: Sendable, Hashable, CustomStringConvertible {
   /// The path as people write it: a word with a space, a dot or a quote stands between double quotes,
   /// in which `\` comes before a quote or a `\`.
   public var description: String {
-    components.map(Self.quoted).joined(separator: ".")
+    components.map(Self.written).joined(separator: ".")
   }
 
-  private static func quoted(_ word: String) -> String {
+  private static func written(_ word: String) -> String {
     let isBare =
       !word.isEmpty && !word.contains { $0 == "." || $0 == "\"" || $0.isWhitespace }
-    if isBare { return word }
-    var text = "\""
-    for character in word {
-      if character == "\"" || character == "\\" { text.append("\\") }
-      text.append(character)
+    return isBare ? word : quoted(word)
+  }
+
+  /// A text between double quotes, in which `\` comes before a quote or a `\`: how paths, and the
+  /// lines that hold them, take any text.
+  public static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for character in text {
+      if character == "\"" || character == "\\" { quoted.append("\\") }
+      quoted.append(character)
     }
-    return text + "\""
+    return quoted + "\""
   }
 }
 

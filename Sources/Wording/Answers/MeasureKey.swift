@@ -16,13 +16,10 @@ extension Measure {
     switch group {
     case .territory: ""
     case .profession(let profession): " of \(profession.key)"
-    case .zone(let zone): " in \(quoted(zone))"
-    case .zoneProfession(let zone, let profession): " of \(profession.key) in \(quoted(zone))"
+    case .zone(let zone): " in \(SettingPath.quoted(zone))"
+    case .zoneProfession(let zone, let profession):
+      " of \(profession.key) in \(SettingPath.quoted(zone))"
     }
-  }
-
-  fileprivate static func quoted(_ text: String) -> String {
-    "\"" + text.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] } + "\""
   }
 }
 
@@ -46,9 +43,9 @@ extension PeopleReporter {
     switch condition {
     case .quantity(let quantity, let comparison, let number):
       "\(quantity.rawValue) \(comparison.rawValue) \(number)"
-    case .zone(let name, let isEqual): "zone \(isEqual ? "=" : "!=") \(Measure.quoted(name))"
+    case .zone(let name, let isEqual): "zone \(isEqual ? "=" : "!=") \(SettingPath.quoted(name))"
     case .organisation(let name, let isEqual):
-      "organisation \(isEqual ? "=" : "!=") \(Measure.quoted(name))"
+      "organisation \(isEqual ? "=" : "!=") \(SettingPath.quoted(name))"
     case .profession(let profession, let isEqual):
       "profession \(isEqual ? "=" : "!=") \(profession.key)"
     case .and(let left, let right): "(\(key(left)) and \(key(right)))"

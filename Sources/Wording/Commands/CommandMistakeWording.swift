@@ -22,18 +22,6 @@ public enum CommandMistakeWording {
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// The answer for a script: `file:line:column: sentence`; the name is empty for no file.
-  ///
-  /// - Parameter firstLine: The line of the file on which the text that was read begins, from 1.
-  public static func text(
-    _ mistake: CommandMistake, file: String, firstLine: Int = 1, in language: Language
-  ) -> String {
-    let start = SourcePosition(
-      line: mistake.span.start.line + firstLine - 1, column: mistake.span.start.column)
-    let name = file.isEmpty ? "" : SafeText.showing(file) + ":"
-    return "\(name)\(start): " + sentence(mistake, in: language)
-  }
-
   /// A sentence, then the line of a text with a mark under a stretch of it.
   public static func marked(_ sentence: String, span: SourceSpan, in text: String) -> String {
     let lines = excerpt(of: span, in: text).split(separator: "\n")

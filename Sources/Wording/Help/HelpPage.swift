@@ -38,16 +38,4 @@ public struct HelpPage: Sendable, Hashable {
     self.title = title
     self.parts = parts
   }
-
-  /// The page as plain lines, one for each part, not cut to a width.
-  public var lines: [String] {
-    [title]
-      + parts.flatMap { part in
-        switch part {
-        case .paragraph(let text), .heading(let text): [text]
-        case .line(let text): ["  " + text]
-        case .list(let items): items.map { "  \($0.name)  \($0.meaning)" }
-        }
-      }
-  }
 }

@@ -30,10 +30,6 @@ extension CauseWording {
         "Aucune profession n’a \(count)\u{A0}réponses à une même question dont le modèle se sert\(p.colon) à moins, on reconnaîtrait les personnes, et rien n’est réglé.",
         "No profession has \(count)\u{A0}answers to one of the items that the model uses: with fewer, people could be recognised, and nothing is set."
       )
-    case .openQuote:
-      return p.say(
-        "Ce guillemet n’est pas fermé. Une réponse tient sur une seule ligne.",
-        "This quotation mark is not closed. An answer stands on one line.")
     }
   }
 

@@ -174,6 +174,26 @@ extension CauseWording {
     }
   }
 
+  func table(_ cause: MistakeCause) -> String {
+    let p = phrases
+    switch cause {
+    case .tableColumnTwice(let name):
+      return p.say(
+        "La colonne \(p.quoted(name)) est donnée deux fois.",
+        "The column \(p.quoted(name)) is given twice.")
+    case .tableRow(let found, let expected):
+      return p.say(
+        "Cette ligne compte \(p.whole(found)) valeur\(found < 2 ? "" : "s"), l’en-tête \(p.whole(expected)).",
+        "This row holds \(p.whole(found)) value\(found == 1 ? "" : "s"), the header \(p.whole(expected))."
+      )
+    case .tableQuote:
+      return p.say(
+        "Ce guillemet n’est pas fermé. Une valeur tient sur une seule ligne.",
+        "This quotation mark is not closed. A value stands on one line.")
+    default: return ""
+    }
+  }
+
   func survey(_ cause: MistakeCause) -> String {
     let p = phrases
     switch cause {
@@ -182,15 +202,6 @@ extension CauseWording {
         "La colonne \(p.quoted(name)) n’existe pas.\(p.hint(nearest))",
         "There is no column \(p.quoted(name)).\(p.hint(nearest))")
         + p.listed("Colonnes possibles", "Possible columns", allowed)
-    case .surveyColumnTwice(let name):
-      return p.say(
-        "La colonne \(p.quoted(name)) est donnée deux fois.",
-        "The column \(p.quoted(name)) is given twice.")
-    case .surveyRow(let found, let expected):
-      return p.say(
-        "Cette ligne compte \(p.whole(found)) valeur\(found < 2 ? "" : "s"), l’en-tête \(p.whole(expected)).",
-        "This row holds \(p.whole(found)) value\(found == 1 ? "" : "s"), the header \(p.whole(expected))."
-      )
     case .surveyCell(let text):
       return p.say(
         "\(p.quoted(text)) n’est pas un nombre. Une réponse qui manque se laisse vide.",

@@ -19,7 +19,8 @@ struct CauseWording {
     case .cycle, .chainTooLong, .nothingInherited, .unknownItem: inheritance(cause)
     case .unreadableNumber(let text, let trap, let expectation):
       number(text, trap, expectation)
-    case .surveyColumn, .surveyColumnTwice, .surveyRow, .surveyCell, .surveyTooLong: survey(cause)
+    case .tableColumnTwice, .tableRow, .tableQuote: table(cause)
+    case .surveyColumn, .surveyCell, .surveyTooLong: survey(cause)
     case .questionnaire(let problem): questionnaire(problem)
     case .flaw(let problem, let nearest): ProblemWording(phrases).sentence(problem, nearest)
     case .experiment(let problem): ExperimentProblemWording(phrases).sentence(problem)

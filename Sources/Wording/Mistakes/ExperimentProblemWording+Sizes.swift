@@ -14,15 +14,6 @@ extension ExperimentProblemWording {
         "Il manque les points\(p.colon) \(p.quoted("file")), un fichier CSV, ou \(p.quoted("table")), la table elle-même.",
         "The points are missing: \(p.quoted("file")), a CSV file, or \(p.quoted("table")), the table itself."
       )
-    case .columnTwice(let name):
-      return p.say(
-        "La colonne \(p.quoted(name)) est donnée deux fois.",
-        "The column \(p.quoted(name)) is given twice.")
-    case .rowLength(let found, let expected):
-      return p.say(
-        "Cette ligne compte \(p.whole(found)) valeur\(found < 2 ? "" : "s"), l’en-tête \(p.whole(expected)).",
-        "This row holds \(p.whole(found)) value\(found == 1 ? "" : "s"), the header \(p.whole(expected))."
-      )
     case .noRows:
       return p.say(
         "Cette table n’a aucun point. Sous l’en-tête, chaque ligne en est un.",

@@ -1,25 +1,12 @@
 import CommandLanguage
+import CommonTesting
 import TerritoryModel
-
-/// Random numbers that are the same on each run of the tests.
-struct Sequence: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    // SplitMix64 (Steele, Lea & Flood 2014).
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 /// Lines that the grammar allows, drawn from the grammar itself.
 struct LineGenerator {
-  var random: Sequence
+  var random: SplitMix64
 
-  init(seed: UInt64) { random = Sequence(state: seed) }
+  init(seed: UInt64) { random = SplitMix64(seed) }
 
   /// A line of one command.
   mutating func line() -> String {

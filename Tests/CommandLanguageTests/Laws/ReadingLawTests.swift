@@ -1,4 +1,5 @@
 import CommandLanguage
+import CommonTesting
 import SourceText
 import Testing
 
@@ -84,7 +85,7 @@ struct ReadingLawTests {
     #expect(isInside, "\(span) of \(text.debugDescription)")
   }
 
-  private func mutated(_ line: String, _ random: inout Sequence) -> String {
+  private func mutated(_ line: String, _ random: inout SplitMix64) -> String {
     var characters = Array(line)
     let odd: [Character] = [
       "\"", "'", ";", "#", "\\", ">", "!", "<", "=", "(", ")", ",", "\n", "\r\n", "\t", "\0", "é",

@@ -41,17 +41,6 @@ import Testing
         != one.particles)
   }
 
-  @Test func predictsOtherOutcomes() throws {
-    let runner = StudyRunner(threads: 2)
-    let posterior = try runner.calibrate(Self.request, scenario: Self.scenario)
-    let outcomes = [Outcome(Observable(.coverage), week: 13)]
-    let predictions = try runner.predict(
-      posterior, outcomes: outcomes, seed: 4, scenario: Self.scenario)
-    let interval = try #require(predictions.first?.interval)
-    #expect(predictions.count == 1 && interval.lowerBound >= 0 && interval.upperBound <= 1)
-    #expect(interval.contains(try #require(predictions[0].median)))
-  }
-
   @Test func stopsWhenAsked() {
     let runner = StudyRunner(threads: 2, isCancelled: { true })
     #expect(throws: EnsembleFailure.cancelled) {

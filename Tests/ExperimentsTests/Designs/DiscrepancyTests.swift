@@ -1,3 +1,4 @@
+import CommonTesting
 import Experiments
 import Testing
 
@@ -24,7 +25,7 @@ import Testing
   func designsAreMoreEvenThanChance(count: Int, dimensions: Int) throws {
     let random = try (1...20).map {
       try #require(
-        Discrepancy.centredL2(SplitMix.points(count, dimensions: dimensions, seed: UInt64($0))))
+        Discrepancy.centredL2(SplitMix64.points(count, dimensions: dimensions, seed: UInt64($0))))
     }
     let least = try #require(random.min())
     let sequence = try SobolSequence(dimensions: dimensions)

@@ -1,22 +1,10 @@
+import CommonTesting
 import TerritoryModel
 
-/// Independent random numbers for tests (SplitMix64; Steele, Lea & Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+extension SplitMix64 {
   /// Independent points of the unit cube.
   static func points(_ count: Int, dimensions: Int, seed: UInt64) -> [[Double]] {
-    var generator = SplitMix(seed)
+    var generator = SplitMix64(seed)
     return (0..<count).map { _ in
       (0..<dimensions).map { _ in Double.random(in: 0..<1, using: &generator) }
     }

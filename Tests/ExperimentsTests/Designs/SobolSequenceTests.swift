@@ -1,3 +1,4 @@
+import CommonTesting
 import Experiments
 import Testing
 
@@ -63,7 +64,7 @@ import Testing
   /// Independent points are no net: the check can fail.
   @Test func randomPointsAreNoNet() {
     #expect(
-      Self.quality(SplitMix.points(256, dimensions: 2, seed: 1), bits: 8) > 3)
+      Self.quality(SplitMix64.points(256, dimensions: 2, seed: 1), bits: 8) > 3)
   }
 
   /// Each coordinate alone has one point in each of 2^m strata, in every dimension.
@@ -100,7 +101,7 @@ import Testing
     }
     let sequence = try SobolSequence(dimensions: 3)
     let scrambled = (1...30).map { error(sequence.scrambledPoints(512, seed: UInt64($0))) }
-    let random = (1...30).map { error(SplitMix.points(512, dimensions: 3, seed: UInt64($0))) }
+    let random = (1...30).map { error(SplitMix64.points(512, dimensions: 3, seed: UInt64($0))) }
     let spread = { (errors: [Double]) in
       (errors.reduce(0) { $0 + $1 * $1 } / Double(errors.count)).squareRoot()
     }

@@ -58,7 +58,7 @@ import Testing
       threads: 2, progress: { done, total in runs.withLock { $0.append(done) } })
     let question = EnoughQuestion(
       Self.scenario, outcome: Self.outcome, rule: StoppingRule(margin: 0.005))
-    let found = try runner.enough(question)
+    let found = try runner.answer(question)
     #expect(found.isReached)
     #expect(found.response == .effect)
     #expect(found.stages.count > 1)
@@ -88,13 +88,13 @@ import Testing
     let found = try runner.enough(from: pilot) { stage in
       stages.withLock { $0.append(stage.replicates) }
     }
-    #expect(try runner.enough(question) == found)
+    #expect(try runner.answer(question) == found)
     #expect(pilot.forecast.replicatesRange.contains(found.replicates))
     #expect(stages.withLock(\.self) == found.stages.map(\.replicates))
   }
 
   @Test func limitEndsTheWork() throws {
-    let found = try StudyRunner(threads: 2).enough(
+    let found = try StudyRunner(threads: 2).answer(
       EnoughQuestion(
         Self.scenario, outcome: Self.outcome, rule: StoppingRule(margin: 1e-4, limit: 40)))
     #expect(!found.isReached)
@@ -131,7 +131,7 @@ import Testing
     let question = EnoughQuestion(
       TinyTerritory.scenario(), outcome: Self.outcome, rule: StoppingRule(margin: 0.05))
     #expect(question.response == .level)
-    let found = try StudyRunner(threads: 2).enough(question)
+    let found = try StudyRunner(threads: 2).answer(question)
     #expect(found.response == .level && found.isReached)
     #expect(found.difference.varianceSaved == nil)
     let table = try StudyRunner(threads: 2).table(
@@ -139,7 +139,7 @@ import Testing
         [TinyTerritory.scenario()], replicates: found.replicates, isPaired: false,
         outcomes: [Self.outcome], seed: 5))
     #expect(table.band(0, point: 0)?.mean == found.difference.mean)
-    let twin = try StudyRunner(threads: 2).enough(
+    let twin = try StudyRunner(threads: 2).answer(
       EnoughQuestion(
         Self.scenario, outcome: Self.outcome, response: .twin, rule: StoppingRule(margin: 0.05)))
     #expect(twin.difference == found.difference)
@@ -148,20 +148,27 @@ import Testing
   @Test func threadsDoNotMatter() throws {
     let question = EnoughQuestion(
       Self.scenario, outcome: Self.outcome, rule: StoppingRule(margin: 0.006))
-    let alone = try StudyRunner(threads: 1).enough(question)
-    #expect(try StudyRunner(threads: 3).enough(question) == alone)
+    let alone = try StudyRunner(threads: 1).answer(question)
+    #expect(try StudyRunner(threads: 3).answer(question) == alone)
   }
 
   @Test func failures() {
     // Opportunities belong to zones: of a profession there is no rate.
     let undefined = Outcome(Observable(.cooperation, .profession(.socialWorkers)), week: 26)
     #expect(throws: QuestionFailure.noValue) {
-      _ = try StudyRunner(threads: 2).enough(
+      _ = try StudyRunner(threads: 2).answer(
         EnoughQuestion(Self.scenario, outcome: undefined, rule: StoppingRule(margin: 0.1)))
     }
     #expect(throws: QuestionFailure.cancelled) {
-      _ = try StudyRunner(threads: 2, isCancelled: { true }).enough(
+      _ = try StudyRunner(threads: 2, isCancelled: { true }).answer(
         EnoughQuestion(Self.scenario, outcome: Self.outcome, rule: StoppingRule(margin: 0.1)))
     }
+  }
+}
+
+extension StudyRunner {
+  /// The whole answer: the pilot, and what goes on from it.
+  fileprivate func answer(_ question: EnoughQuestion) throws(QuestionFailure) -> EnoughReplicates {
+    try enough(from: enoughForecast(question))
   }
 }

@@ -21,25 +21,19 @@ import Testing
     }
   }
 
-  @Test func summary() throws {
-    let plan = Self.plan(replicates: 6)
-    let table = try StudyRunner(threads: 2).table(plan)
-    let summary = SweepSummary(plan, table)
-    #expect(summary.isPaired)
-    #expect(summary.points.map { $0.levels[0].number } == [0.1, 0.4])
-    let (first, second) = (summary.points[0].cells[0], summary.points[1].cells[0])
-    #expect(first.level == table.band(0, point: 0))
-    #expect(first.twin == second.twin)
-    #expect(first.change == nil)
-    let change = try #require(second.change)
-    let effects = try #require(second.effect).mean - #require(first.effect).mean
-    #expect(abs(change.mean - effects) < 1e-12)
+  /// What a sweep tells of its points: levels, effects by pairs, changes against the first point.
+  @Test func bandsAndDifferences() throws {
+    let table = try StudyRunner(threads: 2).table(Self.plan(replicates: 6))
+    #expect(table.band(0, point: 0)?.count == 6)
+    // The programme differs between the points: without it they are one.
+    #expect(table.band(0, point: 0, .twin) == table.band(0, point: 1, .twin))
+    let effects = try [0, 1].map { try #require(table.difference(0, point: $0)).mean }
+    let change = try #require(table.difference(0, point: 1, minus: 0))
+    #expect(abs(change.mean - (effects[1] - effects[0])) < 1e-12)
     #expect(change.mean > 0)
-    let plain = SweepSummary(
-      Self.plan(replicates: 2, isPaired: false),
-      try StudyRunner(threads: 1).table(Self.plan(replicates: 2, isPaired: false)))
-    #expect(!plain.isPaired && plain.points[1].cells[0].effect == nil)
-    #expect(plain.points[1].cells[0].change?.count == 2)
+    let plain = try StudyRunner(threads: 1).table(Self.plan(replicates: 2, isPaired: false))
+    #expect(plain.difference(0, point: 1) == nil)
+    #expect(plain.difference(0, point: 1, minus: 0)?.count == 2)
   }
 
   /// A table that grows holds what one plan of that length would give.

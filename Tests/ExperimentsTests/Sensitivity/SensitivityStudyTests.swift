@@ -1,7 +1,6 @@
 import Experiments
 import ScenarioFiles
 import Simulation
-import Synchronization
 import TerritoryModel
 import Testing
 
@@ -40,9 +39,12 @@ import Testing
     _ design: ExperimentDesign, threads: Int = 2, responses: [Response]? = nil,
     scenario: (@Sendable ([FactorLevel]) throws(PointFailure) -> Scenario)? = nil
   ) throws -> SensitivityStudy {
-    try StudyRunner(threads: threads).sensitivity(
-      design, factors: factors, outcomes: outcomes, replicates: 3, isPaired: true, seed: 5,
-      designSeed: 2, responses: responses, resamples: 100, scenario: scenario ?? maker())
+    let plan = try ExperimentPlan(
+      design, factors: factors, designSeed: 2, replicates: 3, isPaired: true, outcomes: outcomes,
+      seed: 5, scenario: scenario ?? maker())
+    return try SensitivityStudy(
+      design, plan: plan, table: StudyRunner(threads: threads).table(plan), responses: responses,
+      resamples: 100, seed: 2)
   }
 
   /// The seats of an action decide nothing without programme: exactly nothing, since both arms share
@@ -114,21 +116,11 @@ import Testing
   }
 
   @Test func failures() throws {
-    let maker = try Self.maker()
-    #expect(throws: SensitivityFailure.design(.noSensitivity(design: "lhs"))) {
+    #expect(throws: DesignProblem.noSensitivity(design: "lhs")) {
       try Self.study(.latinHypercube(points: 4))
     }
-    #expect(throws: SensitivityFailure.design(.oddLevels(3))) {
+    #expect(throws: DesignProblem.oddLevels(3)) {
       try Self.study(.morris(trajectories: 4, levels: 3))
-    }
-    let asked = Atomic<Int>(0)
-    #expect(throws: SensitivityFailure.cancelled) {
-      try StudyRunner(
-        threads: 2,
-        isCancelled: { asked.wrappingAdd(1, ordering: .relaxed).newValue > 40 }
-      ).sensitivity(
-        .morris(trajectories: 6, levels: 4), factors: Self.factors, outcomes: Self.outcomes,
-        replicates: 3, isPaired: true, seed: 5, designSeed: 2, scenario: maker)
     }
   }
 }

@@ -1,3 +1,4 @@
+import CommonTesting
 import Experiments
 import TerritoryModel
 import Testing
@@ -115,7 +116,7 @@ import Testing
     let trials = 100
     var covered = 0
     for trial in 0..<trials {
-      let base = SplitMix.points(200, dimensions: 6, seed: UInt64(trial))
+      let base = SplitMix64.points(200, dimensions: 6, seed: UInt64(trial))
       let values = SaltelliLayout.points(base: base, isSecondOrder: false).map {
         TestFunctions.ishigami(unit: $0) as Double?
       }

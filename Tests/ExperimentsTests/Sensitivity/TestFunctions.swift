@@ -1,3 +1,4 @@
+import CommonTesting
 import Foundation
 
 /// Functions of the unit cube whose sensitivities are known.
@@ -32,7 +33,7 @@ struct MorrisFunction {
   private var second: [[Double]]
 
   init(seed: UInt64) {
-    var generator = SplitMix(seed)
+    var generator = SplitMix64(seed)
     func normal() -> Double {
       let radius = (-2 * log(Double.random(in: 0x1p-53..<1, using: &generator))).squareRoot()
       return radius * cos(2 * .pi * Double.random(in: 0..<1, using: &generator))

@@ -18,7 +18,7 @@ import Testing
       first, second, measures: measures, replicates: 4, weeks: weeks, store: store)
   }
 
-  /// Posts with the same hash in every week, counted one by one.
+  /// Posts with the same state in every week, counted one by one.
   private static func untouched(_ first: Future, _ second: Future, to last: Int) -> Int {
     (1...4).reduce(0) { sum, replicate in
       var left = Run(first.scenario, seed: first.seed, replicate: replicate)
@@ -27,7 +27,7 @@ import Testing
       for week in 0...last {
         left.advance(to: week)
         right.advance(to: week)
-        for agent in alike where left.stateHash(ofAgent: agent) != right.stateHash(ofAgent: agent) {
+        for agent in alike where left.person(agent) != right.person(agent) {
           alike.remove(agent)
         }
       }

@@ -1,3 +1,4 @@
+import CommonTesting
 import Experiments
 import Exploration
 import Simulation
@@ -29,7 +30,7 @@ import Testing
   private static func walk(
     _ scenario: Scenario, moves: Int, seed: UInt64, store: LifeStore, stops: Bool = false
   ) throws {
-    var dice = Dice(state: seed)
+    var dice = SplitMix64(seed)
     var walk = Walk(scenario, lastWeek: 60)
     var straight = Straight()
     for _ in 0..<moves {
@@ -113,7 +114,7 @@ import Testing
       for second in moves {
         for third in moves {
           for fourth in moves {
-            var dice = Dice(state: 3)
+            var dice = SplitMix64(3)
             var walk = Walk(Worlds.hamlet(), lastWeek: 30)
             walk.make(.advance, &dice)
             for move in [first, second, third, fourth, .advance] { walk.make(move, &dice) }

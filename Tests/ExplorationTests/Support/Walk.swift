@@ -1,20 +1,6 @@
+import CommonTesting
 import Exploration
 import TerritoryModel
-
-/// A small generator, so that a walk can be walked again from its seed.
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z &>> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z &>> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z &>> 31)
-  }
-
-  mutating func below(_ count: Int) -> Int { Int(next() % UInt64(max(count, 1))) }
-}
 
 /// What one does to a branch.
 enum Move: CaseIterable {
@@ -60,7 +46,7 @@ struct Walk {
   var present: Place { branches[branches.count - 1] }
 
   /// Makes one move; dice decide how far and of what kind.
-  mutating func make(_ move: Move, _ dice: inout Dice) {
+  mutating func make(_ move: Move, _ dice: inout SplitMix64) {
     count += 1
     if move == .undo {
       if let before = past.popLast() { branches = before }
@@ -88,7 +74,7 @@ struct Walk {
     branches.append(place)
   }
 
-  private func change(after week: Int, _ dice: inout Dice) -> DatedChange {
+  private func change(after week: Int, _ dice: inout SplitMix64) -> DatedChange {
     let settings: [DatedChange.Setting] = [
       .init(.parameter(.contactRate), 0.1 + 0.1 * Double(dice.below(8))),
       .init(.zone(nil, .governance), 0.1 * Double(dice.below(10))),
@@ -97,7 +83,7 @@ struct Walk {
     return DatedChange(at: week + 1, settings: [settings[dice.below(settings.count)]])
   }
 
-  private func action(after week: Int, _ dice: inout Dice) -> Action {
+  private func action(after week: Int, _ dice: inout SplitMix64) -> Action {
     let kinds = ActionKind.allCases
     let timing = Timing(at: week + 1 + dice.below(10), every: dice.below(2) == 0 ? nil : 5)
     return Action(kinds[dice.below(kinds.count)], id: "a\(count)", timing: timing)

@@ -3,6 +3,7 @@ import CommandLanguage
 import Exploration
 import Foundation
 import Reports
+import SourceText
 import TerritoryModel
 import Testing
 import Wording

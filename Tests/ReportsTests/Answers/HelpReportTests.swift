@@ -3,6 +3,7 @@ import CommandLanguage
 import Exploration
 import Reports
 import ScenarioFiles
+import SourceText
 import TerritoryModel
 import Testing
 

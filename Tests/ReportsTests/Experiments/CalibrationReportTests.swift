@@ -4,6 +4,7 @@ import Experiments
 import Foundation
 import Reports
 import ScenarioFiles
+import SourceText
 import TerritoryModel
 import Testing
 import TextTesting

@@ -151,9 +151,10 @@ extension EditCase {
     EditCase(
       "zones.Stains", "null", "zones.Nord",
       "{ at: [0, 1], socialWorkers: 3, socialEntrepreneurs: 2 }",
-      english: ["Removed zone: “Stains”.", "Added zone: “Nord”."],
+      english: ["zone\u{A0}“Stains”: only in “before”", "zone\u{A0}“Nord”: only in “after”"],
       french: [
-        "Zone retirée\u{A0}: «\u{A0}Stains\u{A0}».", "Zone ajoutée\u{A0}: «\u{A0}Nord\u{A0}».",
+        "zone\u{A0}«\u{A0}Stains\u{A0}»\u{A0}: seulement dans «\u{A0}before\u{A0}»",
+        "zone\u{A0}«\u{A0}Nord\u{A0}»\u{A0}: seulement dans «\u{A0}after\u{A0}»",
       ]),
   ]
 
@@ -202,9 +203,9 @@ extension EditCase {
     EditCase(
       "at", "12", "every", "26w", "participants", "60", "zones", "Stains,Villetaneuse",
       adding: "encounter",
-      english: ["Action added: Encounter “encounter@12”, from week 12, every 26\u{A0}weeks."],
+      english: ["Encounter “encounter@12”: only in “after” (from week 12, every 26\u{A0}weeks)"],
       french: [
-        "Action ajoutée\u{A0}: Grande Rencontre «\u{A0}encounter@12\u{A0}», dès la semaine 12, toutes les 26\u{A0}semaines."
+        "Grande Rencontre «\u{A0}encounter@12\u{A0}»\u{A0}: seulement dans «\u{A0}after\u{A0}» (dès la semaine 12, toutes les 26\u{A0}semaines)"
       ]),
     EditCase(
       adding: "encounter", english: ["0.kind 0+9: This action lacks “at”."],

@@ -55,7 +55,7 @@ extension SentenceCase {
       french: ["3:29 Le fichier «\u{A0}points.csv\u{A0}» n’existe pas."]),
     table(
       "rows and cells that are wrong",
-      "contact.rate; decision.mta; contact.rate\n0.1; 1; 2\n0,2; 3; 4\n0.1; 1\n",
+      "contact.rate, decision.mta, contact.rate\n0.1, 1, 2\n\"0,2\", 3, 4\n0.1, 1\n",
       [
         "6:19 “decision.mta” leads to no value. Did you mean “decision.meta”?",
         "6:33 The column “contact.rate” is given twice.",
@@ -68,6 +68,14 @@ extension SentenceCase {
         "8:5 Un nombre s’écrit avec un point. Écrivez 0.2.",
         "9:5 Cette ligne compte 2 valeurs, l’en-tête 3.",
       ]),
+    table(
+      "quotes that stay open", "contact.rate,decision.meta\n0.1,\"1\n0.2,1\n",
+      ["7:9 This quotation mark is not closed. A value stands on one line."],
+      ["7:9 Ce guillemet n’est pas fermé. Une valeur tient sur une seule ligne."]),
+    table(
+      "a quote that stays open in the header", "zones.\"nord.need,contact.rate\n1,0.1\n",
+      ["6:11 This quotation mark is not closed. A value stands on one line."],
+      ["6:11 Ce guillemet n’est pas fermé. Une valeur tient sur une seule ligne."]),
     table(
       "a cell that is empty", "contact.rate,decision.meta\n0.1,\n",
       ["7:9 A value is missing. Needed: a number from −100 to 100."],

@@ -104,6 +104,35 @@ struct ExperimentReaderTests {
     #expect(loaded.files.count == 3)
   }
 
+  /// Quotes around a part of a path, or around the whole cell; a comma in quotes separates nothing, and
+  /// beside semicolons it is decimal.
+  @Test(
+    arguments: [
+      "zones.\"Nord, rive; gauche\".need, contact.rate\n0.5, 0.1\n2, 0.25\n",
+      "\"zones.\"\"Nord, rive; gauche\"\".need\",\"contact.rate\"\n\"0.5\",0.1\n2,\"0.25\"\n",
+      "zones.\"Nord, rive; gauche\".need;contact.rate\n0,5;0,1\n2;\"0,25\"\n",
+    ])
+  func headersOfQuotedPathsAndDecimalCommas(_ table: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "scenario.yaml",
+      "rencontre: 1\nzones:\n"
+        + "  - { name: \"Nord, rive; gauche\", at: [0, 0], socialWorkers: 9, socialEntrepreneurs: 4 }\n"
+    )
+    try folder.write("points.csv", table)
+    try folder.write(
+      "essai.yaml",
+      "experiment: 1\nscenario: scenario.yaml\ndesign: { kind: list, file: points.csv }\n")
+    let reader = ExperimentReader(scenarios: ScenarioReader(currentFolder: "/nowhere"))
+    let loaded = try reader.load("\(folder.path)/essai.yaml")
+    #expect(
+      loaded.experiment.design
+        == .list([[FactorLevel(0.5), FactorLevel(0.1)], [FactorLevel(2), FactorLevel(0.25)]]))
+    #expect(
+      loaded.experiment.factors.map(\.path.description)
+        == ["zones.\"Nord, rive; gauche\".need", "contact.rate"])
+  }
+
   @Test func anUnknownNameIsToldWithTheNearest() {
     let reader = ExperimentReader(scenarios: StudyTexts.scenarios)
     let error = #expect(throws: ScenarioMistakes.self) { try reader.load("deux-regime") }

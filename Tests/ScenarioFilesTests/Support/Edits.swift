@@ -26,7 +26,9 @@ struct Edits {
     let words = EditWording(language)
     do {
       let edited = try edit(editor)
-      return words.lines(edited) + edited.warnings.map { words.warning($0) }
+      return DifferenceWording(language).lines(
+        edited.difference, first: "before", second: "after")
+        + edited.warnings.map { words.warning($0) }
     } catch {
       return error.mistakes.map { mistake in
         let place = mistake.place.map { "\($0.item).\($0.part) \($0.offset)+\($0.length): " }

@@ -1,19 +1,12 @@
+import CommonTesting
+
 /// Makes wrong texts out of right ones, the same ones for the same seed.
 struct Mutator {
-  private var state: UInt64
+  private var random: SplitMix64
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { random = SplitMix64(seed) }
 
-  /// SplitMix64 (Steele, Lea & Flood 2014).
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  private mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
+  private mutating func below(_ bound: Int) -> Int { random.below(bound) }
 
   private mutating func pick<Item>(_ items: [Item]) -> Item { items[below(items.count)] }
 

@@ -1,26 +1,18 @@
+import CommonTesting
 import TerritoryModel
 
 /// Scenarios made from the ranges of the catalogues, the same ones for the same seed.
 struct RandomScenario {
-  private var state: UInt64
+  private var random: SplitMix64
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { random = SplitMix64(seed) }
 
-  /// SplitMix64 (Steele, Lea & Flood 2014).
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
+  mutating func below(_ bound: Int) -> Int { random.below(bound) }
 
   private mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 
   private mutating func number(_ range: ClosedRange<Double>) -> Double {
-    let share = Double(next() >> 11) / 9_007_199_254_740_992
+    let share = Double(random.next() >> 11) / 9_007_199_254_740_992
     return range.lowerBound + share * (range.upperBound - range.lowerBound)
   }
 
@@ -74,7 +66,7 @@ struct RandomScenario {
     }
     if chance(50) { scenario.sources = ["a: b", "", "deux\nlignes ", "“c”"] }
     if chance(50) { scenario.illustrative = ["zones.*.need", "*"] }
-    scenario.seed = chance(20) ? .max : next()
+    scenario.seed = chance(20) ? .max : random.next()
     scenario.horizon = 1 + below(300)
     scenario.replicates = 1 + below(500)
     if chance(50) {

@@ -89,10 +89,16 @@ import Wording
     let text = "profession,word1\nboth,\"un mot\nboth,autre\n"
     #expect(
       Self.mistakes(text, in: .english)
-        == "salle.csv:2:6: This quotation mark is not closed. An answer stands on one line.")
+        == "salle.csv:2:6: This quotation mark is not closed. A value stands on one line.")
     #expect(
       Self.mistakes(text, in: .french)
-        == "salle.csv:2:6: Ce guillemet n’est pas fermé. Une réponse tient sur une seule ligne.")
+        == "salle.csv:2:6: Ce guillemet n’est pas fermé. Une valeur tient sur une seule ligne.")
+    #expect(
+      Self.mistakes("profession,\"word1\nboth,autre\n", in: .english) == """
+        salle.csv:1:12: This quotation mark is not closed. A value stands on one line.
+          profession,"word1
+                     ^
+        """)
   }
 
   @Test func filesThatCannotBeRead() throws {

@@ -26,8 +26,8 @@ import Testing
     var straight = Run(plan, seed: 3, replicate: 5)
     straight.advance(to: week)
     let kept = straight.checkpoint()
-    var memory = try Run(plan, from: kept)
-    var bytes = try Run(plan, from: try Checkpoint(decoding: kept.encoded()))
+    var memory = Run(plan, from: kept)
+    var bytes = try Run(plan, restoring: Checkpoint(decoding: kept.encoded()))
     let atOnce = [straight.stateHash, memory.stateHash, bytes.stateHash]
     #expect(Set(atOnce).count == 1)
     for later in max(week + 1, 0)...30 {
@@ -42,7 +42,7 @@ import Testing
   }
 
   /// A fork under another programme is that programme's own run, when both agree up to the fork.
-  @Test func forksAtAnyWeek() throws {
+  @Test func forksAtAnyWeek() {
     var early = Territories.islands()
     early.programme = [Action(.encounter, id: "first", timing: Timing(at: 2))]
     var both = early
@@ -50,7 +50,7 @@ import Testing
     let plan = RunPlan(early)
     var run = Run(plan, seed: 3, replicate: 1)
     run.advance(to: 11)
-    var fork = try Run(RunPlan(both, sharing: plan), from: run.checkpoint())
+    var fork = Run(RunPlan(both, sharing: plan), from: run.checkpoint())
     var straight = Run(both, seed: 3, replicate: 1)
     fork.advance(to: 25)
     straight.advance(to: 25)
@@ -60,16 +60,28 @@ import Testing
     #expect(hashes.0 != hashes.2)
   }
 
-  @Test func anotherTerritoryIsRefused() {
+  /// Bytes may be of any territory: a run is not begun from those of another one.
+  @Test func anotherTerritoryIsRefused() throws {
     let run = Run(Territories.islands(), seed: 3, replicate: 1)
-    let kept = run.checkpoint()
+    let kept = try Checkpoint(decoding: run.checkpoint().encoded())
     var other = Territories.islands()
     other.zones[0].need = 2
     #expect(
       throws: CheckpointFlaw.otherTerritory(
         expected: other.territoryHash, found: Territories.islands().territoryHash)
     ) {
-      _ = try Run(RunPlan(other), from: kept)
+      _ = try Run(RunPlan(other), restoring: kept)
+    }
+  }
+
+  /// Within a process, a checkpoint of another territory is a mistake of the code, and no result goes
+  /// missing because of it: the program stops.
+  @Test func anotherTerritoryInProcessStopsTheProgram() async {
+    await #expect(processExitsWith: .failure) {
+      let kept = Run(Territories.islands(), seed: 3, replicate: 1).checkpoint()
+      var other = Territories.islands()
+      other.zones[0].need = 2
+      _ = Run(RunPlan(other), from: kept)
     }
   }
 

@@ -14,7 +14,7 @@ import Testing
       first.advance(to: week)
       second.advance(to: week)
       for agent in 0..<first.plan.agentCount where first.plan.zone(ofAgent: agent) == zone {
-        if first.stateHash(ofAgent: agent) != second.stateHash(ofAgent: agent) { return false }
+        if first.person(agent) != second.person(agent) { return false }
       }
       let observables = [Metric.opportunities, .cooperation, .trust, .ties].map {
         Observable($0, .zone(zone))
@@ -77,7 +77,7 @@ import Testing
       for agent in 0..<first.plan.agentCount where first.plan.zone(ofAgent: agent) == 1 {
         #expect(
           first.plan.identity(ofAgent: agent) == second.plan.identity(ofAgent: agent + shift))
-        #expect(first.stateHash(ofAgent: agent) == second.stateHash(ofAgent: agent + shift))
+        #expect(first.person(agent) == second.person(agent + shift))
       }
       let east = [Observable(.opportunities, .zone(1)), Observable(.ties, .zone(1))]
       if week > 0 { #expect(first.read(east) == second.read(east)) }

@@ -30,7 +30,7 @@ import Testing
     for week in 1...8 {
       run.advance(to: week)
       backward.advance(to: week)
-      let resumed = try Run(plan, from: run.checkpoint())
+      let resumed = Run(plan, from: run.checkpoint())
       let hashes = [run.stateHash, backward.stateHash, resumed.stateHash]
       #expect(Set(hashes).count == 1)
       for agent in 0..<plan.agentCount {

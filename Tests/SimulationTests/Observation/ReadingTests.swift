@@ -33,8 +33,8 @@ import Testing
     }
   }
 
-  /// Agents struck out are those whose hashes differ.
-  @Test func differencesAreThoseOfTheHashes() {
+  /// Agents struck out are those whose states differ.
+  @Test func differencesAreThoseOfTheStates() {
     var scenario = Territories.islands()
     scenario.programme = [Action(.campaign, timing: Timing(at: 1), values: [.share: 0.3])]
     var with = Run(scenario, seed: 4, replicate: 1)
@@ -46,7 +46,7 @@ import Testing
       with.dropDifferences(from: without, in: &alike)
       var expected: [Int] = []
       for agent in 0..<with.plan.agentCount
-      where with.stateHash(ofAgent: agent) == without.stateHash(ofAgent: agent) {
+      where with.person(agent) == without.person(agent) {
         expected.append(agent)
       }
       #expect(alike == expected)

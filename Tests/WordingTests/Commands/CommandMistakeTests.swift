@@ -1,4 +1,5 @@
 import CommandLanguage
+import SourceText
 import TerritoryModel
 import Testing
 import TextTesting
@@ -65,15 +66,16 @@ struct CommandMistakeTests {
         """)
   }
 
-  @Test("the answer for a script names the file, the line and the column")
-  func script() {
+  @Test("what is wrong and what is allowed, without the line")
+  func sentence() {
     guard let mistake = mistake("show\nru 2y", isScript: true) else { return }
+    #expect(mistake.span.start == SourcePosition(line: 2, column: 1))
     #expect(
-      CommandMistakeWording.text(mistake, file: "demo.ren", firstLine: 10, in: .english)
-        == "demo.ren:11:1: In a script words are written in full, not “ru”. Write run.")
+      CommandMistakeWording.sentence(mistake, in: .english)
+        == "In a script words are written in full, not “ru”. Write run.")
     #expect(
-      CommandMistakeWording.text(mistake, file: "", in: .french)
-        == "2:1: Dans un script, les mots s’écrivent en entier, non «\u{A0}ru\u{A0}». Écrivez run.")
+      CommandMistakeWording.sentence(mistake, in: .french)
+        == "Dans un script, les mots s’écrivent en entier, non «\u{A0}ru\u{A0}». Écrivez run.")
   }
 
   private static let sentences: [(String, String, String)] = [

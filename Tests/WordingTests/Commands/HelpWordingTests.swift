@@ -94,3 +94,17 @@ struct HelpWordingTests {
     }
   }
 }
+
+extension HelpPage {
+  /// The page as plain lines, one for each part, not cut to a width.
+  fileprivate var lines: [String] {
+    [title]
+      + parts.flatMap { part in
+        switch part {
+        case .paragraph(let text), .heading(let text): [text]
+        case .line(let text): ["  " + text]
+        case .list(let items): items.map { "  \($0.name)  \($0.meaning)" }
+        }
+      }
+  }
+}

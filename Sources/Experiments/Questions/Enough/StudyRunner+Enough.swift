@@ -42,18 +42,8 @@ extension StudyRunner {
       table: table)
   }
 
-  /// Adds replicates in stages until the half-width of the 95 % interval is no greater than the
+  /// Goes on from a pilot, in stages, until the half-width of the 95 % interval is no greater than its
   /// question's margin, or its limit is reached. No run is made twice.
-  ///
-  /// - Parameter stage: told after each stage.
-  /// - Throws: `QuestionFailure.cancelled`, or `.noValue` when no replicate has a value.
-  public func enough(
-    _ question: EnoughQuestion, stage: ((EnoughReplicates.Stage) -> Void)? = nil
-  ) throws(QuestionFailure) -> EnoughReplicates {
-    try enough(from: enoughForecast(question), stage: stage)
-  }
-
-  /// Goes on from a pilot until its question's margin or limit is reached. No run is made twice.
   ///
   /// - Parameters:
   ///   - pilot: the first replicates.

@@ -31,17 +31,6 @@ public enum JSONValue: Sendable, Hashable {
     }
   }
 
-  init(_ cell: ExportTable.Cell) {
-    switch cell {
-    case .text(let text): self = .text(text)
-    case .whole(let number): self = .whole(number)
-    case .number(let number): self = .number(number)
-    case .truth(let isTrue): self = .truth(isTrue)
-    case .list(let items): self = .list(items.map { .text($0) })
-    case .missing: self = .null
-    }
-  }
-
   /// The value as text, on one line.
   public var text: String {
     var text = ""
@@ -49,7 +38,19 @@ public enum JSONValue: Sendable, Hashable {
     return text
   }
 
-  private func write(to text: inout String) {
+  /// The value as text for people to read: each item and each key on its own line, two spaces further
+  /// in than what holds it. Neither begins nor ends with a line end.
+  public var indentedText: String {
+    var text = ""
+    write(to: &text, margin: "")
+    return text
+  }
+
+  /// Writes the value on one line, or on many, each after a margin.
+  private func write(to text: inout String, margin: String? = nil) {
+    let inner = margin.map { $0 + "  " }
+    let start = inner.map { "\n" + $0 } ?? ""
+    let end = margin.map { "\n" + $0 } ?? ""
     switch self {
     case .text(let value): text += Self.quoted(value)
     case .whole(let number): text += String(number)
@@ -60,27 +61,33 @@ public enum JSONValue: Sendable, Hashable {
     case .list(let items):
       text += "["
       for (place, item) in items.enumerated() {
-        if place > 0 { text += "," }
-        item.write(to: &text)
+        text += (place > 0 ? "," : "") + start
+        item.write(to: &text, margin: inner)
       }
-      text += "]"
+      text += items.isEmpty ? "]" : end + "]"
     case .object(let members):
       text += "{"
       for (place, member) in members.enumerated() {
-        if place > 0 { text += "," }
-        text += Self.quoted(member.key) + ":"
-        member.value.write(to: &text)
+        text += (place > 0 ? "," : "") + start
+        text += Self.quoted(member.key) + (margin == nil ? ":" : ": ")
+        member.value.write(to: &text, margin: inner)
       }
-      text += "}"
+      text += members.isEmpty ? "}" : end + "}"
     }
   }
 
   /// A number as JSON; one that is not finite is `null`.
   public static func text(of number: Double) -> String {
-    number.isFinite ? ExportTable.text(number) : "null"
+    number.isFinite ? digits(of: number) : "null"
   }
 
-  /// A text between quotes, what JSON reserves escaped.
+  /// A number in the fewest digits that give the same number back.
+  public static func digits(of number: Double) -> String {
+    if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
+    return "\(number)"
+  }
+
+  /// A text between quotes, what JSON reserves escaped; YAML reads it as the same text.
   public static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {

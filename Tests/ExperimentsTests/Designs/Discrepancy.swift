@@ -1,12 +1,12 @@
 /// How far points of the unit cube are from filling it evenly.
-public enum Discrepancy {
+enum Discrepancy {
   /// The centred L2 discrepancy (Hickernell 1998, Mathematics of Computation 67: 299–322, equation
   /// 5.1c); 0 would be perfectly even. Nothing without points.
   ///
   /// The time grows with the square of the number of points.
   ///
   /// - Parameter points: of equal length, coordinates in [0, 1].
-  public static func centredL2(_ points: [[Double]]) -> Double? {
+  static func centredL2(_ points: [[Double]]) -> Double? {
     guard let dimensions = points.first?.count else { return nil }
     let offsets = points.map { point in point.map { $0 - 0.5 } }
     var single = 0.0
