@@ -26,14 +26,14 @@ let package = Package(
     .target(
       name: "Results",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
-    .target(name: "Cluster", dependencies: ["Simulation", "Experiments", "Results"]),
+    .target(name: "Cluster", dependencies: ["Experiments", "Results"]),
     .target(
       name: "Exploration",
-      dependencies: ["SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]
+      dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]
     ),
     .target(
       name: "CommandLanguage",
@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
+        "SourceText", "TerritoryModel", "ScenarioFiles", "Experiments", "Results",
         "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
       ]
     ),
@@ -93,8 +93,7 @@ let package = Package(
     .testTarget(
       name: "ExperimentsTests",
       dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]),
-    .testTarget(
-      name: "ClusterTests", dependencies: ["Experiments", "Results", "Cluster", "ClusterTesting"]),
+    .testTarget(name: "ClusterTests", dependencies: ["Cluster", "ClusterTesting"]),
     .testTarget(
       name: "ResultsTests",
       dependencies: [
@@ -103,15 +102,12 @@ let package = Package(
       ]),
     .testTarget(
       name: "ExplorationTests",
-      dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration",
-      ]),
+      dependencies: ["TerritoryModel", "Simulation", "Experiments", "Exploration"]),
     .testTarget(
       name: "CommandLanguageTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration", "CommandLanguage",
+        "SourceText", "TerritoryModel", "ScenarioFiles", "Experiments", "Exploration",
+        "CommandLanguage",
       ]),
     .testTarget(
       name: "WordingTests",
@@ -124,8 +120,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
-        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "TextTesting",
+        "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results", "Exploration",
+        "CommandLanguage", "Wording", "Charts", "Reports", "TextTesting",
       ]),
     // What tests share: the rules of typography, a pseudo-terminal with its screen, and a small
     // program that reads lines.
@@ -140,9 +136,8 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell",
-        "TerminalTesting", "TextTesting", "rencontre",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Exploration",
+        "CommandLanguage", "Terminal", "Shell", "TerminalTesting", "TextTesting", "rencontre",
       ]),
     .testTarget(name: "ProgramTests", dependencies: ["rencontre", "Results", "ClusterTesting"]),
   ],
