@@ -214,13 +214,7 @@ public final class ShellSession {
       }
     }
     if let signal { return .ended(signal: signal) }
-    switch failure.problem {
-    case .stopped: return .failed(code: 130)
-    case .scenario(let mistakes): return .failed(code: mistakes.category.exitCode)
-    case .nothingLearnt: return .failed(code: 1)
-    case .tooFewRuns(_, _, isInFile: true): return .failed(code: 65)
-    default: return .failed(code: place.contentCode)
-    }
+    return .failed(code: failure.problem.exitCode ?? place.contentCode)
   }
 }
 

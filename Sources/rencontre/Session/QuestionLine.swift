@@ -89,17 +89,10 @@ struct QuestionLine: Sendable {
 
   private func end(_ failure: ExecutionFailure, in language: Language) -> Ending {
     let sentence = ExecutionProblemWording(language).text(failure.problem)
-    switch failure.problem {
-    case .stopped: return Ending(code: 130, message: sentence)
-    case .scenario(let mistakes):
-      return Ending(code: mistakes.category.exitCode, message: sentence)
-    case .nothingLearnt: return Ending(code: 1, message: sentence)
-    case .tooFewRuns(_, _, let isInFile):
-      return Ending(code: isInFile ? 65 : 64, message: sentence)
-    default:
-      let text =
-        failure.span.map { CommandMistakeWording.marked(sentence, span: $0, in: line) }
-      return Ending(code: 64, message: text ?? sentence)
-    }
+    if let code = failure.problem.exitCode { return Ending(code: code, message: sentence) }
+    // The runs are those of an option, and no word of the line that was typed.
+    if case .tooFewRuns = failure.problem { return Ending(code: 64, message: sentence) }
+    let text = failure.span.map { CommandMistakeWording.marked(sentence, span: $0, in: line) }
+    return Ending(code: 64, message: text ?? sentence)
   }
 }
