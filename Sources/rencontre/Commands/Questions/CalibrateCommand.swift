@@ -41,7 +41,8 @@ struct CalibrateCommand: ParsableCommand {
     try output.check(sparing: [file])
     let most = try OptionReading.whole(
       most, option: "--most", in: 1...1_000_000, example: "500")
-    let question = try QuestionLine(.calibrate, [file] + (most.map { ["most", String($0)] } ?? []))
+    let question = try QuestionLine(
+      .calibrate, file: file, most.map { ["most", String($0)] } ?? [])
     try output.check(in: session)
     let interpreter = Interpreter(
       lives: LifeStore(threads: threads),

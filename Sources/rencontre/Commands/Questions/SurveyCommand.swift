@@ -69,7 +69,7 @@ struct SurveyImportCommand: ParsableCommand {
       path.map { WrittenFile(option: option, path: $0) }
     }
     try WrittenFile.check(files, besides: output.output, sparing: [file, scenario], force: force)
-    let question = try QuestionLine(.survey, [file])
+    let question = try QuestionLine(.survey, file: file)
     let reader = ScenarioReader(environment: session.environment)
     let loaded = try reader.load(scenario)
     if !quiet, !loaded.warnings.isEmpty {
