@@ -21,6 +21,14 @@ struct TypographyLawTests {
     }
   }
 
+  @Test("there is a sample of every kind of mistake and of problem")
+  func samples() {
+    #expect(Set(SampleSentences.mistakes.map(UsageKind.init)) == Set(UsageKind.allCases))
+    #expect(Set(SampleSentences.problems.map(WritingKind.init)) == Set(WritingKind.allCases))
+    #expect(Set(SampleSentences.clusters.map(ClusterKind.init)) == Set(ClusterKind.allCases))
+    #expect(Set(SampleSentences.requests.map(RequestKind.init)) == Set(RequestKind.allCases))
+  }
+
   @Test("sentences that hold values", arguments: SampleSentences.all(in: .french))
   func sentences(_ sentence: String) {
     #expect(FrenchTypography.flaws(in: sentence) == [])
