@@ -14,9 +14,7 @@ struct Rencontre: CommandFamily {
       "What meetings between social workers and social entrepreneurs change in a territory.",
     discussion: """
       The language of reports is that of --lang, else of RENCONTRE_LANG, else of the locale.
-      Exit codes: 0 fine; 1 a validation or an expectation failed; 64 wrong usage; 65 bad content of a \
-      scenario or a script; 69 a program that is needed is missing; 74 cannot read or write; \
-      130 interrupted; 131 quit; 143 terminated.
+      Exit codes: \(ExitCode.list(in: .english)).
       """,
     version: "rencontre \(Provenance.programVersion) (model \(ModelVersion.current))",
     subcommands: members,

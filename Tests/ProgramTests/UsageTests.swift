@@ -130,6 +130,20 @@ struct UsageTests {
     }
   }
 
+  @Test("--help lists the exit codes")
+  func exitCodes() throws {
+    let help = try Program.run(["--help"])
+    let words = help.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains(
+        """
+        Exit codes: 0 fine; 1 a check or an expectation failed, a calibration learnt nothing, or runs \
+        of a batch failed; 64 wrong usage; 65 bad content of a scenario, a script or a store; 69 a \
+        program of the system is missing; 74 cannot read or write; 129 terminal closed; \
+        130 interrupted; 131 quit; 143 terminated.
+        """))
+  }
+
   @Test("--lang wins over the environment, wherever it stands")
   func languageOption() throws {
     let outcome = try Program.run(["run", "territoire-type", "--threads", "x", "--lang=fr"])

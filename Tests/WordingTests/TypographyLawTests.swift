@@ -14,6 +14,7 @@ struct TypographyLawTests {
       RunText.allCases.map(\.text) + ListingText.allCases.map(\.text)
       + ExportText.allCases.map(\.meaning) + ProgramText.allCases.map(\.text)
       + ReservationWording.allCases.map(\.text) + ExperimentText.allCases.map(\.text)
+      + ExitCode.allCases.map(\.meaning)
     for text in texts {
       #expect(FrenchTypography.flaws(in: text.french) == [], "\(text.french)")
       #expect(!text.english.isEmpty && text.english != "")
