@@ -83,6 +83,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    // What tests share: the rules of typography, a pseudo-terminal with its screen, and a small
+    // program that reads lines.
+    .target(name: "TerminalTesting", path: "Tests/Support/TerminalTesting"),
+    .target(name: "ClusterTesting", path: "Tests/Support/ClusterTesting"),
+    .target(name: "TextTesting", path: "Tests/Support/TextTesting"),
+    .executableTarget(
+      name: "line-editor-trial", dependencies: ["Terminal"], path: "Tests/Support/LineEditorTrial"),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "TerritoryModelTests", dependencies: ["TerritoryModel"]),
     .testTarget(
@@ -122,13 +129,6 @@ let package = Package(
         "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results", "Exploration",
         "CommandLanguage", "Wording", "Charts", "Reports", "TextTesting",
       ]),
-    // What tests share: the rules of typography, a pseudo-terminal with its screen, and a small
-    // program that reads lines.
-    .target(name: "TerminalTesting", path: "Tests/Support/TerminalTesting"),
-    .target(name: "ClusterTesting", path: "Tests/Support/ClusterTesting"),
-    .target(name: "TextTesting", path: "Tests/Support/TextTesting"),
-    .executableTarget(
-      name: "line-editor-trial", dependencies: ["Terminal"], path: "Tests/Support/LineEditorTrial"),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "TerminalTesting", "line-editor-trial"]),
