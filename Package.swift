@@ -26,14 +26,14 @@ let package = Package(
     .target(
       name: "Results",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
-    .target(name: "Cluster", dependencies: ["Simulation", "Experiments", "Results"]),
+    .target(name: "Cluster", dependencies: ["Experiments", "Results"]),
     .target(
       name: "Exploration",
-      dependencies: ["SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]
+      dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]
     ),
     .target(
       name: "CommandLanguage",
@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
+        "SourceText", "TerritoryModel", "ScenarioFiles", "Experiments", "Results",
         "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
       ]
     ),
@@ -83,6 +83,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    // What tests share: random numbers and folders of their own, the rules of typography, a
+    // pseudo-terminal with its screen, and a small program that reads lines.
+    .target(name: "CommonTesting", path: "Tests/Support/CommonTesting"),
+    .target(name: "TerminalTesting", path: "Tests/Support/TerminalTesting"),
+    .target(name: "ClusterTesting", path: "Tests/Support/ClusterTesting"),
+    .target(name: "TextTesting", path: "Tests/Support/TextTesting"),
+    .executableTarget(
+      name: "line-editor-trial", dependencies: ["Terminal"], path: "Tests/Support/LineEditorTrial"),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "TerritoryModelTests", dependencies: ["TerritoryModel"]),
     .testTarget(
@@ -95,8 +103,7 @@ let package = Package(
       dependencies: [
         "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "CommonTesting",
       ]),
-    .testTarget(
-      name: "ClusterTests", dependencies: ["Experiments", "Results", "Cluster", "ClusterTesting"]),
+    .testTarget(name: "ClusterTests", dependencies: ["Cluster", "ClusterTesting"]),
     .testTarget(
       name: "ResultsTests",
       dependencies: [
@@ -106,47 +113,36 @@ let package = Package(
     .testTarget(
       name: "ExplorationTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration", "CommonTesting",
+        "TerritoryModel", "Simulation", "Experiments", "Exploration", "CommonTesting",
       ]),
     .testTarget(
       name: "CommandLanguageTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration", "CommandLanguage", "CommonTesting",
+        "SourceText", "TerritoryModel", "ScenarioFiles", "Experiments", "Exploration",
+        "CommandLanguage", "CommonTesting",
       ]),
     .testTarget(
       name: "WordingTests",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
-        "Exploration",
-        "CommandLanguage", "Wording", "TextTesting",
+        "Cluster", "Exploration", "CommandLanguage", "Wording", "TextTesting",
       ]),
     .testTarget(name: "ChartsTests", dependencies: ["SourceText", "Charts"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
-        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "TextTesting",
+        "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results", "Exploration",
+        "CommandLanguage", "Wording", "Charts", "Reports", "TextTesting",
         "CommonTesting",
       ]),
-    // What tests share: random numbers and folders of their own, the rules of typography, a
-    // pseudo-terminal with its screen, and a small program that reads lines.
-    .target(name: "TerminalTesting", path: "Tests/Support/TerminalTesting"),
-    .target(name: "ClusterTesting", path: "Tests/Support/ClusterTesting"),
-    .target(name: "TextTesting", path: "Tests/Support/TextTesting"),
-    .target(name: "CommonTesting", path: "Tests/Support/CommonTesting"),
-    .executableTarget(
-      name: "line-editor-trial", dependencies: ["Terminal"], path: "Tests/Support/LineEditorTrial"),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "TerminalTesting", "line-editor-trial", "CommonTesting"]),
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal", "Shell",
-        "TerminalTesting", "TextTesting", "rencontre",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Exploration",
+        "CommandLanguage", "Terminal", "Shell", "TerminalTesting", "TextTesting", "rencontre",
       ]),
     .testTarget(
       name: "ProgramTests",

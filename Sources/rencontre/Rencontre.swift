@@ -7,31 +7,29 @@ import Wording
 
 /// The program: subcommands of a few lines each.
 @main
-struct Rencontre: ParsableCommand {
+struct Rencontre: CommandFamily {
   static let configuration = CommandConfiguration(
     commandName: "rencontre",
     abstract:
       "What meetings between social workers and social entrepreneurs change in a territory.",
     discussion: """
       The language of reports is that of --lang, else of RENCONTRE_LANG, else of the locale.
-      Exit codes: 0 fine; 1 a validation or an expectation failed; 64 wrong usage; 65 bad content of a \
-      scenario or a script; 69 a program that is needed is missing; 74 cannot read or write; \
-      130 interrupted; 131 quit; 143 terminated.
+      Exit codes: \(ExitCode.list(in: .english)).
       """,
     version: "rencontre \(Provenance.programVersion) (model \(ModelVersion.current))",
-    subcommands: [
-      ShellCommand.self, RunCommand.self, ScenariosCommand.self, CheckCommand.self,
-      ParametersCommand.self, SweepCommand.self, SensitivityCommand.self, EnoughCommand.self,
-      TippingCommand.self, OptimiseCommand.self, CostEffectCommand.self, CalibrateCommand.self,
-      SurveyCommand.self, BatchCommand.self, SchemaCommand.self, VerifyCommand.self,
-      ValidateCommand.self, OddCommand.self, CiteCommand.self, PaperCommand.self,
-      ColumnsCommand.self, NotebookCommand.self, ServeCommand.self,
-    ],
+    subcommands: members,
     // Without a subcommand, the shell: a prompt, a script, standard input or -c.
     defaultSubcommand: ShellCommand.self)
 
-  /// The words that name a subcommand.
-  static var commandNames: [String] { configuration.subcommands.map { $0._commandName } }
+  static let members: [any CalledCommand.Type] = [
+    ShellCommand.self, RunCommand.self, ScenariosCommand.self, CheckCommand.self,
+    ParametersCommand.self, SweepCommand.self, SensitivityCommand.self, EnoughCommand.self,
+    TippingCommand.self, OptimiseCommand.self, CostEffectCommand.self, CalibrateCommand.self,
+    SurveyCommand.self, BatchCommand.self, SchemaCommand.self, VerifyCommand.self,
+    ValidateCommand.self, OddCommand.self, CiteCommand.self, PaperCommand.self,
+    ColumnsCommand.self, NotebookCommand.self, ServeCommand.self,
+  ]
+  static let form = Bilingual(fr: "COMMANDE [options]", en: "COMMAND [options]")
 
   static func main() {
     StandardStream.takeClosedPlaces()

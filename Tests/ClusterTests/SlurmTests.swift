@@ -221,6 +221,18 @@
       }
     }
 
+    @Test("what is there and cannot be read is not taken for what cannot be written")
+    func unreadable() throws {
+      let folder = folder()
+      defer { try? FileManager.default.removeItem(atPath: folder.path) }
+      try folder.make()
+      try FileManager.default.createDirectory(
+        atPath: folder.arrayScript, withIntermediateDirectories: false)
+      #expect(throws: ClusterProblem.unreadable(path: folder.arrayScript, code: EISDIR)) {
+        try folder.taskCount()
+      }
+    }
+
     @Test("the frozen plan is known by its place")
     func frozenPlan() throws {
       let folder = folder()

@@ -41,6 +41,39 @@ struct QuestionTests {
     }
   }
 
+  @Test(
+    "an answer is not sent to a file with the mark of the shell, nor is a second command left out",
+    arguments: [
+      (
+        ["contact.rate", "0.1..0.3", "at", "4", ">x.csv"],
+        "Pour écrire la réponse dans un fichier, utilisez --output\u{A0}: ici, «\u{A0}>\u{A0}» n’écrit rien.\n",
+        "To write the answer to a file, use --output: here “>” writes nothing.\n"
+      ),
+      (
+        ["contact.rate", "0.1..0.3", "at", "4", ">", "x.xlsx"],
+        "Pour écrire la réponse dans un fichier, utilisez --output\u{A0}: ici, «\u{A0}>\u{A0}» n’écrit rien.\n",
+        "To write the answer to a file, use --output: here “>” writes nothing.\n"
+      ),
+      (
+        ["contact.rate", "0.1..0.3", ";", "run", "5"],
+        "Une question à la fois\u{A0}: «\u{A0}run 5\u{A0}» en est une autre. Pour plusieurs commandes\u{A0}: rencontre -c\n",
+        "One question at a time: “run 5” is another one. For several commands: rencontre -c\n"
+      ),
+    ])
+  func misplaced(_ words: [String], _ french: String, _ english: String) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("rencontre-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (language, sentence) in [("fr", french), ("en", english)] {
+      let outcome = try Program.run(
+        ["sweep", "petite-equipe"] + words + Self.small, language: language, folder: folder.path)
+      #expect(outcome.code == 64 && outcome.output.isEmpty)
+      #expect(outcome.mistakes == sentence)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+  }
+
   @Test("what a programme brings for what it costs is asked without more words")
   func costEffect() throws {
     let priced =

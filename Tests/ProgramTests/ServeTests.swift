@@ -102,8 +102,8 @@ struct ServeTests {
       ),
       (
         "{\"id\":1,\"do\":\"describe\",\"territory\":[\"run 5\"]}", 65,
-        "« run 5 » ne fait pas un territoire. Ce qui en fait un : charger, régler, rétablir, ajouter, retirer, graine, répliquer, enquête, dupliquer, aller.",
-        "“run 5” makes no territory. What does: load, set, unset, add, remove, seed, replicate, survey, fork, switch."
+        "« run 5 » ne fait pas un territoire. Ce qui en fait un : charger, régler, rétablir, ajouter, retirer, graine, répliquer, bifurquer, aller, enquête.",
+        "“run 5” makes no territory. What does: load, set, unset, add, remove, seed, replicate, fork, switch, survey."
       ),
       (
         "{\"id\":1,\"do\":\"describe\",\"territory\":[\"# rien\"]}", 65,

@@ -95,7 +95,14 @@ struct UsageTests {
       (["cite"], "cite [--format FORMAT] [-o FICHIER]"),
       (["columns"], "columns [--format FORMAT] [-o FICHIER]"),
       (["paper"], "paper SCÉNARIO|RÉSULTATS --output DOSSIER [options]"),
-      (["schema"], "schema [--of scenario|experiment|calibration]"),
+      (["schema"], "schema [--of scenario|experiment|calibration|protocol]"),
+      (["serve"], "serve --json-lines [options]"), (["scenarios"], "scenarios"),
+      (["notebook"], "notebook install|open|check"),
+      (["notebook", "install"], "notebook install [options]"),
+      (["notebook", "check"], "notebook check [FICHIER…] [options]"),
+      (["survey"], "survey import FICHIER.csv [options]"),
+      (["survey", "import"], "survey import FICHIER.csv [options]"),
+      (["batch"], "batch run|status|export|merge|replay|submit"),
       (["validate"], "validate [--quick|--calibration] [options]"),
       (["batch", "submit"], "batch submit EXPÉRIENCE|RÉSULTATS [options]"),
     ])
@@ -104,6 +111,37 @@ struct UsageTests {
     #expect(outcome.code == 64)
     let last = outcome.mistakes.split(separator: "\n").last ?? ""
     #expect(last.hasPrefix("Forme attendue\u{A0}: rencontre \(form)\u{202F}; "), "\(last)")
+  }
+
+  @Test("the form of every command begins with its own name", arguments: ["", "batch", "notebook"])
+  func everyForm(_ family: String) throws {
+    let words = family.isEmpty ? [] : [family]
+    let unknown = try Program.run(words + ["rnu"])
+    let list = try #require(unknown.mistakes.split(separator: "The commands: ").last)
+    let names = list.dropLast(2).split(separator: ", ").map(String.init)
+    #expect(names.count >= 3)
+    for name in names {
+      let call = name.split(separator: " ").map(String.init)
+      let outcome = try Program.run(call + ["--couleur"], language: "fr")
+      let last = outcome.mistakes.split(separator: "\n").last ?? ""
+      #expect(outcome.code == 64)
+      #expect(last.hasPrefix("Forme attendue\u{A0}: rencontre \(name)"), "\(last)")
+      #expect(last.hasSuffix("rencontre \(name) --help"), "\(last)")
+    }
+  }
+
+  @Test("--help lists the exit codes")
+  func exitCodes() throws {
+    let help = try Program.run(["--help"])
+    let words = help.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains(
+        """
+        Exit codes: 0 fine; 1 a check or an expectation failed, a calibration learnt nothing, or runs \
+        of a batch failed; 64 wrong usage; 65 bad content of a scenario, a script or a store; 69 a \
+        program of the system is missing; 74 cannot read or write; 129 terminal closed; \
+        130 interrupted; 131 quit; 143 terminated.
+        """))
   }
 
   @Test("--lang wins over the environment, wherever it stands")

@@ -1,3 +1,4 @@
+import Cluster
 import Experiments
 import Simulation
 import TerritoryModel
@@ -5,11 +6,22 @@ import Wording
 
 /// One sentence of every kind that holds values.
 enum SampleSentences {
+  /// What belongs to another language than that of the sentence keeps its own marks.
+  private static let foreign = ["{\"id\": 1, \"do\": \"hello\"}", "%, \\"]
+
   static func all(in language: Language) -> [String] {
+    whole(in: language).map { sentence in
+      foreign.reduce(sentence) { $0.replacing($1, with: "x") }
+    }
+  }
+
+  private static func whole(in language: Language) -> [String] {
     mistakes.map { $0.text(in: language) }
       + problems.flatMap { problem in
         [problem.text(path: "a/b.csv", in: language), problem.text(path: nil, in: language)]
-      } + requests.map { $0.text(in: language) } + notebooks(in: language)
+      }
+      + clusters.map { $0.text(in: language) } + requests.map { $0.text(in: language) }
+      + notebooks(in: language)
       + [EngineText.banner(version: "1.2.3", model: 1), EngineText.interrupted]
       .map { $0[language] } + SimulationColumn.allCases.map { $0.meaning[language] }
       + notices.map { NoticeWording.text($0, in: language) } + reports(in: language)
@@ -36,17 +48,28 @@ enum SampleSentences {
     .sameFile(first: "--save", second: "--targets", path: "a.yaml"),
     .tooLarge(option: "--minutes", value: "1e300", limit: 1_000_000, example: "30"),
     .frozenPlan("lot/plan.sqlite"), .otherTasks(folder: "lot", tasks: 3, asked: 4),
-    .replicatesFound, .notRow(value: "0", last: 12), .noProtocol,
+    .replicatesFound, .notRow(value: "0", last: 12), .noProtocol, .redirected,
+    .secondCommand("run 5"), .storeDecides(option: "--seed"),
+    .notQueueName(option: "--partition", value: "a b"), .notTaskTime("deux heures"),
+    .scriptAndCommands(script: "a.ren"),
   ]
 
   static let problems: [WritingProblem] = [
     .isFolder, .noFolder, .notAllowed, .diskFull, .readOnly, .nameTooLong, .notFolder, .noReader,
-    .closed,
+    .closed, .exists,
     .other(code: 5, words: "Input/output error"),
   ]
 
+  static let clusters: [ClusterProblem] = [
+    .unwritable(path: "lot/plan.sqlite", code: 28), .unreadable(path: "lot/jobs", code: 21),
+    .unreadable(path: "lot/jobs", code: 13), .unreadable(path: "lot/jobs", code: 5),
+    .pathNotPlain("/tmp/a\\b"), .missingProgram("sbatch"),
+    .refused(program: "sbatch", said: "Batch job submission failed"),
+    .notUnderstood(program: "sbatch", said: "job"),
+  ]
+
   static let requests: [RequestProblem] = [
-    .tooLong(limit: 1_000_000), .notText, .tooDeep(limit: 16), .missing(field: "id"),
+    .tooLong(limit: 1_000_000), .notText, .notObject, .tooDeep(limit: 16), .missing(field: "id"),
     .unknown(field: "txt", nearest: "text", known: ["id", "do", "text"]),
     .wrong(field: "id", .id), .wrong(field: "text", .text), .wrong(field: "twin", .truth),
     .wrong(field: "cursor", .whole(from: 0)), .wrong(field: "territory", .texts),

@@ -7,6 +7,9 @@ import Wording
 
 @Suite("What the shell says keeps the typography of both languages")
 struct ShellWordingTests {
+  private static let missing = MistakeCause.unreadable(
+    name: "a.yaml", .missing, isArgument: true)
+
   private static let problems: [ExecutionProblem] = [
     .nothingOpen, .unknownBranch("pilt", known: ["base", "pilot"]), .branchExists("pilot"),
     .badBranchName("a b"), .sameBranch("base"), .noProgramme("base"), .nothingRun,
@@ -20,14 +23,24 @@ struct ShellWordingTests {
     .notByProfession(.cooperation), .nothingToUndo, .nothingToRedo, .nothingPredicted,
     .notThereYet(week: 52, present: 13), .noSuchWatch(3, count: 2), .noSuchWatch(1, count: 0),
     .tooLarge(bytes: 3e10, memory: 2.5e10), .unknownSetting("contact.rat", nearest: "contact.rate"),
-    .noBetterDirection(.polarisation), .stopped,
+    .noBetterDirection(.polarisation), .stopped, .holdsThroughout(.seed, "7"),
+    .notAShare(30, metric: .cooperation), .tooManyValues(3e7, most: 20_000_000), .tooFewLevers,
+    .pointsOutOfRange(1, allowed: 2...333_333, settings: 2), .noMargin,
+    .programmeNotBegun(first: 8, week: 4), .rangeNeeded("contact.rate"), .design(.noPoints),
+    .tooFewRuns(30, needed: 222, isInFile: false), .tooFewRuns(30, needed: 222, isInFile: true),
+    .nothingLearnt(runs: 300, failed: 299), .showsRespondents(.socialWorkers),
+    .question(.noValue), .edit(EditMistakes([EditMistake(missing)])),
+    .scenario(ScenarioMistakes([Mistake(missing)])),
   ]
 
   @Test("every sentence about what could not be done")
   func problems() {
+    #expect(Set(Self.problems.map(ExecutionKind.init)) == Set(ExecutionKind.allCases))
     for problem in Self.problems {
       let french = ExecutionProblemWording(.french).text(problem)
-      #expect(FrenchTypography.flaws(in: french) == [], "\(french)")
+      // What is typed keeps its own marks.
+      let told = french.replacing("tapez 30%", with: "tapez 30")
+      #expect(FrenchTypography.flaws(in: told) == [], "\(french)")
       let english = ExecutionProblemWording(.english).text(problem)
       #expect(!english.isEmpty && english != french)
       #expect(!english.contains("«") && !english.contains("\u{A0}:"), "\(english)")
@@ -75,6 +88,29 @@ struct ShellWordingTests {
         That would take about 30 GB of memory, and the machine has 25. Ask for fewer replicates \
         (“replicate 8”) or fewer weeks.
         """)
+    #expect(
+      ExecutionProblemWording(.english).text(.holdsThroughout(.seed, "7"))
+        == "This value holds for every week of the branch: type “seed 7”.")
+    #expect(
+      ExecutionProblemWording(.french).text(.holdsThroughout(.seed, "7"))
+        == "Cette valeur vaut pour toutes les semaines de la branche\u{A0}: tapez «\u{A0}graine 7\u{A0}»."
+    )
+    #expect(
+      ExecutionProblemWording(.english).text(.notAShare(30, metric: .cooperation))
+        == "A guess of the metric “Cooperation rate” goes from 0% to 100%; for 30 out of 100, type 30% (got: 3,000%)."
+    )
+    #expect(
+      ExecutionProblemWording(.french).text(.notAShare(30, metric: .cooperation))
+        == "Un pari sur la mesure «\u{A0}Taux de coopération\u{A0}» va de 0\u{202F}% à 100\u{202F}%\u{202F}; pour 30 sur 100, tapez 30% (reçu\u{A0}: 3\u{202F}000\u{202F}%)."
+    )
+    #expect(
+      ExecutionProblemWording(.english).text(.tooManyValues(3e7, most: 20_000_000))
+        == "That would be 30.0\u{A0}M values, and an answer holds 20.0\u{A0}M: ask for fewer weeks, measures or replicates, or run a batch (“batch”)."
+    )
+    #expect(
+      ExecutionProblemWording(.french).text(.tooManyValues(3e7, most: 20_000_000))
+        == "Cela ferait 30,0\u{A0}M valeurs, et une réponse en tient 20,0\u{A0}M\u{A0}: demandez moins de semaines, de mesures ou de réplications, ou un lot («\u{A0}lot\u{A0}»)."
+    )
     #expect(ShellWording(.french).took(seconds: 0.1234) == "(123 ms)")
     #expect(ShellWording(.french).took(seconds: 12.34) == "(12,3 s)")
   }

@@ -14,11 +14,20 @@ struct TypographyLawTests {
       RunText.allCases.map(\.text) + ListingText.allCases.map(\.text)
       + ExportText.allCases.map(\.meaning) + ProgramText.allCases.map(\.text)
       + ReservationWording.allCases.map(\.text) + ExperimentText.allCases.map(\.text)
+      + ExitCode.allCases.map(\.meaning)
     for text in texts {
       #expect(FrenchTypography.flaws(in: text.french) == [], "\(text.french)")
       #expect(!text.english.isEmpty && text.english != "")
       #expect(!text.english.contains("\u{202F}") && !text.english.contains("«"))
     }
+  }
+
+  @Test("there is a sample of every kind of mistake and of problem")
+  func samples() {
+    #expect(Set(SampleSentences.mistakes.map(UsageKind.init)) == Set(UsageKind.allCases))
+    #expect(Set(SampleSentences.problems.map(WritingKind.init)) == Set(WritingKind.allCases))
+    #expect(Set(SampleSentences.clusters.map(ClusterKind.init)) == Set(ClusterKind.allCases))
+    #expect(Set(SampleSentences.requests.map(RequestKind.init)) == Set(RequestKind.allCases))
   }
 
   @Test("sentences that hold values", arguments: SampleSentences.all(in: .french))

@@ -3,7 +3,7 @@ extension ClusterProblem {
   public var exitCode: Int32 {
     switch self {
     case .pathNotPlain: 64
-    case .unwritable, .refused, .notUnderstood: 74
+    case .unwritable, .unreadable, .refused, .notUnderstood: 74
     case .missingProgram: 69
     }
   }

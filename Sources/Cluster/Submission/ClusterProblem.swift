@@ -1,7 +1,9 @@
 /// What keeps a batch from going to a cluster.
 public enum ClusterProblem: Error, Sendable, Hashable {
-  /// A file or a folder cannot be written or read: the number of the system's reason.
+  /// A file or a folder cannot be written: the number of the system's reason.
   case unwritable(path: String, code: Int32)
+  /// A file that is there cannot be read: the number of the system's reason.
+  case unreadable(path: String, code: Int32)
   /// A path holds characters that a scheduler's script cannot bear: ends of lines, `%`.
   case pathNotPlain(String)
   /// A program of the scheduler is not to be found.

@@ -28,7 +28,7 @@ enum FolderFile {
   static func text(_ path: String) throws(ClusterProblem) -> String? {
     guard let file = fopen(path, "re") else {
       if errno == ENOENT { return nil }
-      throw .unwritable(path: path, code: errno)
+      throw .unreadable(path: path, code: errno)
     }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -38,7 +38,7 @@ enum FolderFile {
       if count == 0 { break }
       bytes += chunk[..<count]
     }
-    guard ferror(file) == 0 else { throw .unwritable(path: path, code: errno) }
+    guard ferror(file) == 0 else { throw .unreadable(path: path, code: errno) }
     return String(decoding: bytes, as: UTF8.self)
   }
 

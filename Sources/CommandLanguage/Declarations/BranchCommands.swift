@@ -4,6 +4,7 @@ extension CommandCatalogue {
   static let branchCommands: [CommandDeclaration] = [
     .init(
       .fork, fr: "bifurquer", group: .branches,
+      traits: [.changesSession, .isShort, .makesTerritory],
       summary: Bilingual(
         fr: "copier la branche présente et y aller", en: "copy the present branch and go there"),
       explanation: Bilingual(
@@ -18,7 +19,7 @@ extension CommandCatalogue {
           fr: "une autre suite à partir de la semaine 13", en: "another sequel from week 13 on")
       ]),
     .init(
-      .switch, fr: "aller", group: .branches,
+      .switch, fr: "aller", group: .branches, traits: [.changesSession, .isShort, .makesTerritory],
       summary: Bilingual(fr: "aller à une autre branche", en: "go to another branch"),
       explanation: Bilingual(
         fr: "La branche quittée reste à sa semaine.", en: "The branch left stays at its week."),
@@ -29,7 +30,7 @@ extension CommandCatalogue {
           fr: "de retour à base", en: "back at base")
       ]),
     .init(
-      .branches, fr: "branches", group: .branches,
+      .branches, fr: "branches", group: .branches, traits: [.isShort],
       summary: Bilingual(fr: "lister les branches", en: "list the branches"),
       explanation: Bilingual(
         fr: "Chacune avec sa semaine, sa graine et ce qui la distingue.",
@@ -40,7 +41,7 @@ extension CommandCatalogue {
           en: "the tree")
       ]),
     .init(
-      .diff, fr: "différences", group: .branches,
+      .diff, fr: "différences", group: .branches, traits: [.isShort],
       summary: Bilingual(
         fr: "dire en mots en quoi deux branches diffèrent",
         en: "tell in words how two branches differ"),
@@ -54,7 +55,7 @@ extension CommandCatalogue {
           fr: "un levier", en: "one lever")
       ]),
     .init(
-      .undo, fr: "défaire", aliases: ["annuler"], group: .branches,
+      .undo, fr: "défaire", aliases: ["annuler"], group: .branches, traits: [.isShort],
       summary: Bilingual(
         fr: "annuler ce que la dernière commande a changé",
         en: "take back what the last command changed"),
@@ -68,7 +69,7 @@ extension CommandCatalogue {
           en: "the former value")
       ]),
     .init(
-      .redo, fr: "refaire", group: .branches,
+      .redo, fr: "refaire", group: .branches, traits: [.isShort],
       summary: Bilingual(
         fr: "refaire ce qui vient d’être annulé", en: "do again what was taken back"),
       explanation: Bilingual(
@@ -80,7 +81,7 @@ extension CommandCatalogue {
           fr: "la nouvelle valeur de nouveau", en: "the new value again")
       ]),
     .init(
-      .restart, fr: "recommencer", group: .branches,
+      .restart, fr: "recommencer", group: .branches, traits: [.changesSession, .isShort],
       summary: Bilingual(
         fr: "tout fermer et repartir à neuf", en: "close everything and start anew"),
       explanation: Bilingual(

@@ -13,6 +13,11 @@ public enum CommandCatalogue {
     declarations[CommandName.allCases.firstIndex(of: name) ?? 0]
   }
 
+  /// The declarations of the commands that have some traits, in order.
+  public static func declarations(with traits: CommandTraits) -> [CommandDeclaration] {
+    declarations.filter { $0.traits.isSuperset(of: traits) }
+  }
+
   /// The command of a name in either language, or of an alias, whatever the case and the accents.
   public static func command(named word: String) -> CommandName? {
     byWord[PlainLetters.folded(word)]

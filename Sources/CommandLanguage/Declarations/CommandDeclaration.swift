@@ -11,6 +11,8 @@ public struct CommandDeclaration: Sendable {
   public var aliases: [String]
   /// The part of the list to which it belongs.
   public var group: CommandGroup
+  /// What holds of it whatever its words are.
+  public var traits: CommandTraits
   /// One line on what it does.
   public var summary: Bilingual
   /// A few lines more.
@@ -25,13 +27,14 @@ public struct CommandDeclaration: Sendable {
   /// A declaration.
   public init(
     _ name: CommandName, fr french: String, aliases: [String] = [], group: CommandGroup,
-    summary: Bilingual, explanation: Bilingual, syntax: Syntax = .nothing,
+    traits: CommandTraits, summary: Bilingual, explanation: Bilingual, syntax: Syntax = .nothing,
     examples: [CommandExample]
   ) {
     self.name = name
     self.french = french
     self.aliases = aliases
     self.group = group
+    self.traits = traits
     self.summary = summary
     self.explanation = explanation
     self.syntax = syntax

@@ -7,7 +7,7 @@ extension CommandCatalogue {
 
   static let experimentCommands: [CommandDeclaration] = [
     .init(
-      .sweep, fr: "balayer", group: .experiments,
+      .sweep, fr: "balayer", group: .experiments, traits: [],
       summary: Bilingual(
         fr: "faire varier un réglage, ou deux, et voir ce qu’il en sort",
         en: "vary one setting, or two, and see what comes of it"),
@@ -36,7 +36,7 @@ extension CommandCatalogue {
           fr: "deux réglages, en carte de chaleur", en: "two settings, as a heat map"),
       ]),
     .init(
-      .sensitivity, fr: "sensibilité", group: .experiments,
+      .sensitivity, fr: "sensibilité", group: .experiments, traits: [],
       summary: Bilingual(
         fr: "dire quels réglages décident du résultat, ou de l’effet du programme",
         en: "tell which settings decide the result, or the programme’s effect"),
@@ -64,7 +64,7 @@ extension CommandCatalogue {
           en: "what decides how much the programme helps"),
       ]),
     .init(
-      .enough, fr: "assez", group: .experiments,
+      .enough, fr: "assez", group: .experiments, traits: [],
       summary: Bilingual(
         fr: "ajouter des réplications jusqu’à connaître l’effet du programme à une marge près",
         en: "add replicates until the programme’s effect is known to a margin"),
@@ -85,7 +85,7 @@ extension CommandCatalogue {
           fr: "à cinq points près", en: "to five points")
       ]),
     .init(
-      .tipping, fr: "bascule", group: .experiments,
+      .tipping, fr: "bascule", group: .experiments, traits: [],
       summary: Bilingual(
         fr: "chercher le niveau d’un réglage où le régime change",
         en: "look for the level of a setting at which the regime changes"),
@@ -107,6 +107,7 @@ extension CommandCatalogue {
       ]),
     .init(
       .optimise, fr: "optimiser", aliases: ["optimize"], group: .experiments,
+      traits: [.changesSession],
       summary: Bilingual(
         fr: "chercher le meilleur programme pour un budget",
         en: "look for the best programme under a budget"),
@@ -132,6 +133,7 @@ extension CommandCatalogue {
       ]),
     .init(
       .calibrate, fr: "caler", aliases: ["calibrer"], group: .experiments,
+      traits: [.changesSession],
       summary: Bilingual(
         fr: "ajuster des réglages à des chiffres observés",
         en: "fit settings to observed figures"),
@@ -156,7 +158,7 @@ extension CommandCatalogue {
           en: "the values that survey figures make plausible")
       ]),
     .init(
-      .survey, fr: "enquête", group: .experiments,
+      .survey, fr: "enquête", group: .experiments, traits: [.changesSession, .makesTerritory],
       summary: Bilingual(
         fr: "lire les réponses au questionnaire et régler la semaine 0",
         en: "read answers to the questionnaire and set week 0"),
@@ -173,7 +175,7 @@ extension CommandCatalogue {
           fr: "des réponses inventées, pour voir", en: "made-up answers, to see")
       ]),
     .init(
-      .batch, fr: "lot", group: .experiments,
+      .batch, fr: "lot", group: .experiments, traits: [],
       summary: Bilingual(
         fr: "faire tourner un fichier d’expérience et garder chaque vie",
         en: "run an experiment file and keep every life"),

@@ -3,7 +3,7 @@ import TerritoryModel
 extension CommandCatalogue {
   static let knowingCommands: [CommandDeclaration] = [
     .init(
-      .parameters, fr: "paramètres", group: .knowing,
+      .parameters, fr: "paramètres", group: .knowing, traits: [.isShort],
       summary: Bilingual(
         fr: "lister les paramètres, ou ceux qui contiennent un mot",
         en: "list the parameters, or those that hold a word"),
@@ -17,7 +17,7 @@ extension CommandCatalogue {
           en: "the parameters of influence")
       ]),
     .init(
-      .assumptions, fr: "hypothèses", group: .knowing,
+      .assumptions, fr: "hypothèses", group: .knowing, traits: [.isShort],
       summary: Bilingual(
         fr: "dire sur quoi repose ce qui est montré", en: "tell what the results rest on"),
       explanation: Bilingual(
@@ -32,6 +32,7 @@ extension CommandCatalogue {
       ]),
     .init(
       .apropos, fr: "à-propos", aliases: ["chercher", "search"], group: .knowing,
+      traits: [.isShort, .isUnrecorded],
       summary: Bilingual(
         fr: "chercher un mot dans toute l’aide", en: "search all of the help for a word"),
       explanation: Bilingual(
@@ -46,7 +47,7 @@ extension CommandCatalogue {
           "apropos confiance", fr: "tout ce qui parle de confiance", en: "all that speaks of trust")
       ]),
     .init(
-      .help, fr: "aide", group: .knowing,
+      .help, fr: "aide", group: .knowing, traits: [.isShort, .isUnrecorded],
       summary: Bilingual(
         fr: "obtenir de l’aide, sur tout ou sur un sujet",
         en: "get help, on everything or on one topic"),
@@ -62,7 +63,7 @@ extension CommandCatalogue {
         CommandExample("contact.rate?", fr: "l’aide d’un réglage", en: "help on a setting"),
       ]),
     .init(
-      .tour, fr: "visite", group: .knowing,
+      .tour, fr: "visite", group: .knowing, traits: [.isShort, .hasNoAnswer, .isUnrecorded],
       summary: Bilingual(fr: "faire une première visite", en: "take a first tour"),
       explanation: Bilingual(
         fr: "Quelques pas sur un petit territoire, en dix minutes.",

@@ -10,7 +10,7 @@ extension CommandCatalogue {
 
   static let lookingCommands: [CommandDeclaration] = [
     .init(
-      .plot, fr: "tracer", aliases: ["dessiner"], group: .looking,
+      .plot, fr: "tracer", aliases: ["dessiner"], group: .looking, traits: [],
       summary: Bilingual(fr: "dessiner des mesures au fil du temps", en: "draw measures over time"),
       explanation: Bilingual(
         fr:
@@ -36,7 +36,7 @@ extension CommandCatalogue {
           fr: "deux branches, dans une image", en: "two branches, in a picture"),
       ]),
     .init(
-      .table, fr: "tableau", group: .looking,
+      .table, fr: "tableau", group: .looking, traits: [],
       summary: Bilingual(fr: "écrire des mesures en lignes", en: "write measures as rows"),
       explanation: Bilingual(
         fr: "Une ligne toutes les 13 semaines, ou chaque intervalle donné après chaque.",
@@ -48,7 +48,7 @@ extension CommandCatalogue {
           fr: "deux mesures, deux fois par an", en: "two measures, twice a year")
       ]),
     .init(
-      .mirror, fr: "miroir", group: .looking,
+      .mirror, fr: "miroir", group: .looking, traits: [],
       summary: Bilingual(
         fr: "montrer les trois barres de chaque profession",
         en: "show the three bars of each profession"),
@@ -68,7 +68,7 @@ extension CommandCatalogue {
           fr: "celui d’une branche, à une semaine", en: "that of a branch, at a week"),
       ]),
     .init(
-      .compare, fr: "comparer", group: .looking,
+      .compare, fr: "comparer", group: .looking, traits: [],
       summary: Bilingual(
         fr: "comparer deux branches vie par vie", en: "compare two branches life by life"),
       explanation: Bilingual(
@@ -92,7 +92,7 @@ extension CommandCatalogue {
           fr: "une différence et son intervalle", en: "a difference and its interval"),
       ]),
     .init(
-      .watch, fr: "suivre", group: .looking,
+      .watch, fr: "suivre", group: .looking, traits: [.changesSession],
       summary: Bilingual(
         fr: "montrer des mesures après chaque avancée", en: "show measures after each advance"),
       explanation: Bilingual(

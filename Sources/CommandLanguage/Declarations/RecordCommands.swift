@@ -5,7 +5,7 @@ extension CommandCatalogue {
 
   static let recordCommands: [CommandDeclaration] = [
     .init(
-      .expect, fr: "attendre", group: .records,
+      .expect, fr: "attendre", group: .records, traits: [],
       summary: Bilingual(
         fr: "vérifier une mesure, ou une empreinte", en: "check a measure, or a hash"),
       explanation: Bilingual(
@@ -28,7 +28,7 @@ extension CommandCatalogue {
           fr: "une attente tenue", en: "an expectation that holds")
       ]),
     .init(
-      .export, fr: "exporter", group: .records,
+      .export, fr: "exporter", group: .records, traits: [.writesItsFile],
       summary: Bilingual(fr: "écrire des mesures dans un fichier", en: "write measures to a file"),
       explanation: Bilingual(
         fr:
@@ -46,7 +46,7 @@ extension CommandCatalogue {
           fr: "deux mesures dans un tableau", en: "two measures in a table")
       ]),
     .init(
-      .save, fr: "enregistrer", group: .records,
+      .save, fr: "enregistrer", group: .records, traits: [.isShort, .hasNoAnswer, .writesItsFile],
       summary: Bilingual(
         fr: "écrire la branche en fichier de scénario", en: "write the branch as a scenario file"),
       explanation: Bilingual(
@@ -61,6 +61,7 @@ extension CommandCatalogue {
       ]),
     .init(
       .transcript, fr: "transcription", group: .records,
+      traits: [.isShort, .hasNoAnswer, .isUnrecorded, .writesItsFile],
       summary: Bilingual(
         fr: "garder la séance en un script qui se rejoue",
         en: "record the session as a script that runs"),
@@ -81,7 +82,7 @@ extension CommandCatalogue {
           en: "what follows is kept")
       ]),
     .init(
-      .replay, fr: "rejouer", group: .records,
+      .replay, fr: "rejouer", group: .records, traits: [.isShort, .hasNoAnswer, .isUnrecorded],
       summary: Bilingual(
         fr: "rejouer une transcription et vérifier ses empreintes, ou revoir le dernier changement",
         en: "run a transcript and check its hashes, or see the last change again"),
@@ -95,7 +96,7 @@ extension CommandCatalogue {
           fr: "avant et après", en: "before and after")
       ]),
     .init(
-      .history, fr: "historique", group: .records,
+      .history, fr: "historique", group: .records, traits: [.isShort, .isUnrecorded],
       summary: Bilingual(
         fr: "montrer les dernières lignes tapées", en: "show the last lines typed"),
       explanation: Bilingual(
@@ -105,7 +106,7 @@ extension CommandCatalogue {
         CommandExample("history 20", fr: "les vingt dernières", en: "the last twenty")
       ]),
     .init(
-      .resume, fr: "reprendre", group: .records,
+      .resume, fr: "reprendre", group: .records, traits: [.isShort, .hasNoAnswer, .isUnrecorded],
       summary: Bilingual(
         fr: "rouvrir la dernière séance interrompue", en: "open the last session that was cut short"
       ),

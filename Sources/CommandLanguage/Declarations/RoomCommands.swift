@@ -4,6 +4,7 @@ extension CommandCatalogue {
   static let roomCommands: [CommandDeclaration] = [
     .init(
       .predict, fr: "prédire", aliases: ["parier"], group: .room,
+      traits: [.changesSession, .isShort],
       summary: Bilingual(
         fr: "recueillir des paris sur une mesure à venir", en: "take guesses of a measure to come"),
       explanation: Bilingual(
@@ -22,7 +23,7 @@ extension CommandCatalogue {
           en: "three guesses, two of them with a name")
       ]),
     .init(
-      .reveal, fr: "révéler", group: .room,
+      .reveal, fr: "révéler", group: .room, traits: [],
       summary: Bilingual(
         fr: "montrer les paris à côté du résultat", en: "show guesses beside the result"),
       explanation: Bilingual(
@@ -36,7 +37,7 @@ extension CommandCatalogue {
           fr: "les paris et la bande", en: "the guesses and the band")
       ]),
     .init(
-      .play, fr: "jouer", group: .room,
+      .play, fr: "jouer", group: .room, traits: [.isShort, .hasNoAnswer, .isUnrecorded],
       summary: Bilingual(
         fr: "jouer un script qui attend entre ses pas",
         en: "play a script that waits between its steps"),
@@ -55,6 +56,7 @@ extension CommandCatalogue {
       ]),
     .init(
       .present, fr: "présenter", aliases: ["projeter"], group: .room,
+      traits: [.isShort, .hasNoAnswer],
       summary: Bilingual(
         fr: "passer en mode projection, ou en sortir", en: "switch the projector mode on or off"),
       explanation: Bilingual(

@@ -4,6 +4,7 @@ extension CommandCatalogue {
   static let scenarioCommands: [CommandDeclaration] = [
     .init(
       .load, fr: "charger", aliases: ["ouvrir", "open"], group: .scenario,
+      traits: [.changesSession, .makesTerritory],
       summary: Bilingual(
         fr: "ouvrir un scénario, dans une branche à lui",
         en: "open a scenario, in a branch of its own"),
@@ -25,7 +26,7 @@ extension CommandCatalogue {
           en: "a territory in a branch called base"),
       ]),
     .init(
-      .reload, fr: "recharger", group: .scenario,
+      .reload, fr: "recharger", group: .scenario, traits: [.changesSession],
       summary: Bilingual(
         fr: "relire le fichier du scénario, tel qu’il est maintenant",
         en: "read the scenario’s file again, as it now is"),
@@ -41,7 +42,7 @@ extension CommandCatalogue {
           en: "the file as it now is")
       ]),
     .init(
-      .scenarios, fr: "scénarios", group: .scenario,
+      .scenarios, fr: "scénarios", group: .scenario, traits: [.isShort],
       summary: Bilingual(
         fr: "lister les scénarios que l’on peut ouvrir", en: "list the scenarios that can be opened"
       ),
@@ -52,7 +53,7 @@ extension CommandCatalogue {
         CommandExample("scenarios", fr: "la liste, avec un résumé", en: "the list, with a summary")
       ]),
     .init(
-      .show, fr: "montrer", aliases: ["afficher", "voir"], group: .scenario,
+      .show, fr: "montrer", aliases: ["afficher", "voir"], group: .scenario, traits: [],
       summary: Bilingual(
         fr: "montrer une partie de ce qui est ouvert", en: "show a part of what is open"),
       explanation: Bilingual(
@@ -81,6 +82,7 @@ extension CommandCatalogue {
       ]),
     .init(
       .set, fr: "régler", aliases: ["regler"], group: .scenario,
+      traits: [.changesSession, .makesTerritory],
       summary: Bilingual(
         fr: "changer des réglages, tous ou aucun", en: "change settings, all of them or none"),
       explanation: Bilingual(
@@ -102,7 +104,7 @@ extension CommandCatalogue {
           en: "two values of a zone, after a year"),
       ]),
     .init(
-      .unset, fr: "rétablir", group: .scenario,
+      .unset, fr: "rétablir", group: .scenario, traits: [.changesSession, .makesTerritory],
       summary: Bilingual(
         fr: "rendre à des réglages la valeur du fichier",
         en: "give settings the values of the file again"),
@@ -116,7 +118,7 @@ extension CommandCatalogue {
           fr: "la valeur du fichier", en: "the value of the file")
       ]),
     .init(
-      .add, fr: "ajouter", group: .scenario,
+      .add, fr: "ajouter", group: .scenario, traits: [.changesSession, .makesTerritory],
       summary: Bilingual(
         fr: "ajouter une action au programme", en: "add an action to the programme"),
       explanation: Bilingual(
@@ -143,6 +145,7 @@ extension CommandCatalogue {
       ]),
     .init(
       .remove, fr: "retirer", aliases: ["enlever"], group: .scenario,
+      traits: [.changesSession, .makesTerritory],
       summary: Bilingual(
         fr: "retirer une action du programme", en: "take an action out of the programme"),
       explanation: Bilingual(
@@ -155,7 +158,7 @@ extension CommandCatalogue {
           en: "the programme without this action")
       ]),
     .init(
-      .cost, fr: "coût", group: .scenario,
+      .cost, fr: "coût", group: .scenario, traits: [.isShort],
       summary: Bilingual(
         fr: "dire ce que coûte le programme", en: "tell what the programme costs"),
       explanation: Bilingual(

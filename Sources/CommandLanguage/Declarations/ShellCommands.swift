@@ -3,7 +3,7 @@ import TerritoryModel
 extension CommandCatalogue {
   static let shellCommands: [CommandDeclaration] = [
     .init(
-      .mode, fr: "mode", group: .shell,
+      .mode, fr: "mode", group: .shell, traits: [.isShort, .hasNoAnswer],
       summary: Bilingual(
         fr: "choisir comment les réponses s’écrivent", en: "choose how answers are written"),
       explanation: Bilingual(
@@ -18,7 +18,7 @@ extension CommandCatalogue {
           "mode csv", fr: "des valeurs séparées par des virgules", en: "comma-separated values")
       ]),
     .init(
-      .lang, fr: "langue", aliases: ["language"], group: .shell,
+      .lang, fr: "langue", aliases: ["language"], group: .shell, traits: [.isShort, .hasNoAnswer],
       summary: Bilingual(
         fr: "choisir la langue des réponses", en: "choose the language of answers"),
       explanation: Bilingual(
@@ -27,7 +27,7 @@ extension CommandCatalogue {
       syntax: .optional(.argument(.language)),
       examples: [CommandExample("lang fr", fr: "le français", en: "French")]),
     .init(
-      .option, fr: "option", aliases: ["options"], group: .shell,
+      .option, fr: "option", aliases: ["options"], group: .shell, traits: [.isShort, .hasNoAnswer],
       summary: Bilingual(
         fr: "montrer ou choisir une option de l’interpréteur",
         en: "show or choose an option of the shell"),
@@ -39,7 +39,7 @@ extension CommandCatalogue {
         CommandExample("option hints off", fr: "sans suggestions grises", en: "no grey suggestions")
       ]),
     .init(
-      .timing, fr: "chrono", group: .shell,
+      .timing, fr: "chrono", group: .shell, traits: [.isShort, .hasNoAnswer],
       summary: Bilingual(
         fr: "dire ou non le temps que prend chaque réponse",
         en: "tell or not the time each answer takes"),
@@ -51,7 +51,7 @@ extension CommandCatalogue {
           "timing on", fr: "un temps après chaque réponse", en: "a time after each answer")
       ]),
     .init(
-      .system, fr: "système", group: .shell,
+      .system, fr: "système", group: .shell, traits: [.isShort, .hasNoAnswer, .isUnrecorded],
       summary: Bilingual(fr: "lancer une commande du système", en: "run a command of the system"),
       explanation: Bilingual(
         fr:
@@ -65,6 +65,7 @@ extension CommandCatalogue {
       ]),
     .init(
       .quit, fr: "quitter", aliases: ["exit", "sortir"], group: .shell,
+      traits: [.isShort, .hasNoAnswer, .isUnrecorded],
       summary: Bilingual(fr: "finir la séance", en: "end the session"),
       explanation: Bilingual(
         fr: "La séance est dans son journal ; Ctrl-D fait de même.",

@@ -3,7 +3,7 @@ import TerritoryModel
 extension CommandCatalogue {
   static let timeCommands: [CommandDeclaration] = [
     .init(
-      .run, fr: "lancer", group: .time,
+      .run, fr: "lancer", group: .time, traits: [.changesSession],
       summary: Bilingual(
         fr: "avancer dans le temps", en: "go forward in time"),
       explanation: Bilingual(
@@ -22,7 +22,7 @@ extension CommandCatalogue {
           en: "up to week 26"),
       ]),
     .init(
-      .step, fr: "avancer", aliases: ["pas"], group: .time,
+      .step, fr: "avancer", aliases: ["pas"], group: .time, traits: [.changesSession],
       summary: Bilingual(
         fr: "avancer d’une semaine et dire ce qui a changé",
         en: "advance a week and tell what changed"),
@@ -36,6 +36,7 @@ extension CommandCatalogue {
       ]),
     .init(
       .rewind, fr: "revenir", aliases: ["reculer"], group: .time,
+      traits: [.changesSession, .isShort],
       summary: Bilingual(
         fr: "revenir à une semaine passée", en: "go back to an earlier week"),
       explanation: Bilingual(
@@ -56,7 +57,7 @@ extension CommandCatalogue {
           fr: "treize semaines plus tôt", en: "thirteen weeks earlier"),
       ]),
     .init(
-      .seed, fr: "graine", group: .time,
+      .seed, fr: "graine", group: .time, traits: [.changesSession, .makesTerritory],
       summary: Bilingual(
         fr: "montrer la graine du hasard, ou la choisir",
         en: "show the seed of chance, or choose it"),
@@ -71,6 +72,7 @@ extension CommandCatalogue {
       ]),
     .init(
       .replicate, fr: "répliquer", aliases: ["réplications"], group: .time,
+      traits: [.changesSession, .makesTerritory],
       summary: Bilingual(
         fr: "montrer le nombre de réplications, ou le choisir",
         en: "show the number of replicates, or choose it"),

@@ -7,7 +7,7 @@ extension CommandCatalogue {
 
   static let understandingCommands: [CommandDeclaration] = [
     .init(
-      .why, fr: "pourquoi", group: .understanding,
+      .why, fr: "pourquoi", group: .understanding, traits: [],
       summary: Bilingual(
         fr: "expliquer une différence entre deux branches, ou entre deux dates",
         en: "explain a difference between two branches, or between two dates"),
@@ -36,7 +36,7 @@ extension CommandCatalogue {
           fr: "ce qui a changé entre deux dates", en: "what changed between two dates"),
       ]),
     .init(
-      .agents, fr: "personnes", group: .understanding,
+      .agents, fr: "personnes", group: .understanding, traits: [],
       summary: Bilingual(fr: "lister des personnes", en: "list people"),
       explanation: Bilingual(
         fr: "Les personnes de la réplication 1, ou d’une autre, qui remplissent une condition.",
@@ -52,7 +52,7 @@ extension CommandCatalogue {
           en: "those who know little and open little")
       ]),
     .init(
-      .agent, fr: "personne", group: .understanding,
+      .agent, fr: "personne", group: .understanding, traits: [],
       summary: Bilingual(
         fr: "raconter une personne : son état, son histoire",
         en: "tell one person: state and story"),
@@ -66,7 +66,7 @@ extension CommandCatalogue {
           en: "where Amina stands")
       ]),
     .init(
-      .diary, fr: "journal", group: .understanding,
+      .diary, fr: "journal", group: .understanding, traits: [],
       summary: Bilingual(
         fr: "raconter les semaines d’une personne, en phrases",
         en: "tell a person’s weeks, in sentences"),
@@ -88,7 +88,7 @@ extension CommandCatalogue {
           fr: "un trimestre de Louis", en: "a quarter of Louis’s life")
       ]),
     .init(
-      .verify, fr: "vérifier", group: .understanding,
+      .verify, fr: "vérifier", group: .understanding, traits: [],
       summary: Bilingual(
         fr: "vérifier que le résultat ne dépend pas de la façon de calculer",
         en: "check that the result does not depend on how it is computed"),

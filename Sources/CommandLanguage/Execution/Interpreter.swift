@@ -49,7 +49,7 @@ public struct Interpreter: Sendable {
     let before = state
     do throws(ExecutionFailure) {
       let answer = try answer(command, effort: effort)
-      if command.changesSession, !command.movesThroughHistory, answer.changedSession {
+      if command.changesSession, answer.changedSession {
         history.record(
           .init(command: answer.happened ?? text, before: before, after: state))
       }
@@ -182,31 +182,6 @@ extension Answer {
     switch self {
     case .seed(_, before: nil), .replicates(_, before: nil), .restarted([]): false
     default: true
-    }
-  }
-}
-
-extension Command {
-  /// Whether carrying the command out can change the session: undo then takes it back.
-  public var changesSession: Bool {
-    switch self {
-    case .load, .reload, .set, .unset, .add, .remove, .run, .step, .rewind, .fork, .switchTo,
-      .restart, .predict, .survey:
-      true
-    case .optimise(let words): words.isApplied
-    case .calibrate(let words): words.isApplied
-    case .seed(let seed): seed != nil
-    case .replicate(let count): count != nil
-    case .watch(let change): change != .list
-    default: false
-    }
-  }
-
-  /// Whether the command is undo or redo.
-  var movesThroughHistory: Bool {
-    switch self {
-    case .undo, .redo: true
-    default: false
     }
   }
 }

@@ -72,7 +72,9 @@ public struct CommandReader: Sendable {
     if name == .system, isSafe { throw CommandMistake(.systemSwitchedOff, at: first.span) }
     var rest = Array(tokens.dropFirst())
     var redirection: ParsedCommand.Redirection?
-    if !name.writesItsFile { redirection = Redirecting.take(from: &rest) }
+    if !name.declaration.traits.contains(.writesItsFile) {
+      redirection = Redirecting.take(from: &rest)
+    }
     let end = SourceSpan(last.span.start.moved(by: last.span.length))
     let nodes = try match(rest, name, rest.isEmpty ? first : nil, end)
     let parts = MatchedCommand(nodes: nodes, end: end)
@@ -111,16 +113,6 @@ public struct CommandReader: Sendable {
       command: command, name: .system, span: span,
       canonical: CanonicalLine(.english).text(.system, [], command, nil), redirection: nil,
       french: CanonicalLine(.french).text(.system, [], command, nil))
-  }
-}
-
-extension CommandName {
-  /// Whether the command takes `>` as a part of its own syntax.
-  var writesItsFile: Bool {
-    switch self {
-    case .save, .export, .transcript: true
-    default: false
-    }
   }
 }
 

@@ -217,8 +217,7 @@ public struct EngineServer {
       receiver.complain(at: text.isEmpty ? nil : failure.span, in: text) {
         ExecutionProblemWording($0).text(failure.problem)
       }
-      if case .stopped = failure.problem { return .failed(code: 130) }
-      return .failed(code: 65)
+      return .failed(code: failure.problem.exitCode ?? 65)
     }
   }
 

@@ -50,13 +50,3 @@ struct TerritoryMaker {
     return commands.first { !$0.command.makesTerritory || $0.redirection != nil }?.canonical
   }
 }
-
-extension Command {
-  /// Whether a territory can be made with it, and nothing else happens.
-  fileprivate var makesTerritory: Bool {
-    switch self {
-    case .load, .set, .unset, .add, .remove, .seed, .replicate, .survey, .fork, .switchTo: true
-    default: false
-    }
-  }
-}

@@ -267,25 +267,3 @@ extension ParsedCommand {
     return redirection
   }
 }
-
-extension Command {
-  /// Whether there is an answer that a file could take.
-  var hasAnswer: Bool {
-    switch self {
-    case .mode, .language, .option(_?, _), .timing, .present, .save, .transcript, .replay(_?),
-      .play(_, isCheck: false), .tour, .resume, .system, .quit:
-      false
-    default: true
-    }
-  }
-
-  /// Whether running the record again should do this too: what writes the record itself, or plays
-  /// another script whose commands are recorded one by one, should not.
-  var isRecorded: Bool {
-    switch self {
-    case .transcript, .replay, .play, .resume, .tour, .quit, .history, .help, .apropos, .system:
-      false
-    default: true
-    }
-  }
-}

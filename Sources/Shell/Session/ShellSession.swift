@@ -136,9 +136,8 @@ public final class ShellSession {
     let before = interpreter
     let command = parsed.command
     let canonical = parsed.canonical
-    let isShort = command.isShort
     let language = settings.language
-    if isShort {
+    if command.isShort {
       result = execute(command, canonical)
     } else {
       let (after, answer) = Computation.perform(
@@ -215,13 +214,7 @@ public final class ShellSession {
       }
     }
     if let signal { return .ended(signal: signal) }
-    switch failure.problem {
-    case .stopped: return .failed(code: 130)
-    case .scenario(let mistakes): return .failed(code: mistakes.category.exitCode)
-    case .nothingLearnt: return .failed(code: 1)
-    case .tooFewRuns(_, _, isInFile: true): return .failed(code: 65)
-    default: return .failed(code: place.contentCode)
-    }
+    return .failed(code: failure.problem.exitCode ?? place.contentCode)
   }
 }
 
@@ -232,18 +225,6 @@ extension Command {
     case .load(let name, _), .survey(let name), .batch(let name, _, _): name
     case .calibrate(let words): words.file
     default: nil
-    }
-  }
-
-  /// Whether the command answers at once, so that no other thread is worth its while.
-  fileprivate var isShort: Bool {
-    switch self {
-    case .undo, .redo, .restart, .branches, .switchTo, .fork, .diff, .scenarios, .parameters, .help,
-      .apropos, .tour, .mode, .language, .option, .timing, .system, .quit, .play, .present,
-      .transcript, .replay, .history, .resume, .save, .cost(withEffect: false), .assumptions,
-      .predict, .rewind:
-      true
-    default: false
     }
   }
 }

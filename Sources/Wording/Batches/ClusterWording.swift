@@ -14,6 +14,10 @@ extension ClusterProblem {
         Bilingual(
           fr: WritingProblem.system(code).text(path: path, in: .french),
           en: WritingProblem.system(code).text(path: path, in: .english))
+      case .unreadable(let path, let code):
+        Bilingual(
+          fr: WritingProblem.system(code).text(reading: path, in: .french),
+          en: WritingProblem.system(code).text(reading: path, in: .english))
       case .pathNotPlain(let path):
         Bilingual(
           fr:

@@ -1,3 +1,4 @@
+import CommandLanguage
 import SourceText
 import TerritoryModel
 
@@ -87,9 +88,10 @@ public enum RequestProblem: Error, Sendable, Hashable {
       )
     case .notTerritory(let command):
       return phrases.say(
-        "\(quoted(command)) ne fait pas un territoire. Ce qui en fait un\(colon) charger, régler, rétablir, ajouter, retirer, graine, répliquer, enquête, dupliquer, aller.",
-        "\(quoted(command)) makes no territory. What does: load, set, unset, add, remove, seed, replicate, survey, fork, switch."
-      )
+        "\(quoted(command)) ne fait pas un territoire.", "\(quoted(command)) makes no territory.")
+        + phrases.listed(
+          "Ce qui en fait un", "What does",
+          CommandCatalogue.declarations(with: .makesTerritory).map { $0.name(in: language) })
     case .emptyTerritory:
       return phrases.say(
         "Ces commandes ne chargent aucun territoire\(colon) commencez par \(quoted("load NOM")).",

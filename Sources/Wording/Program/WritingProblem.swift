@@ -45,7 +45,7 @@ public enum WritingProblem: Sendable, Hashable {
   private static let nothingLeft = Bilingual(
     fr: " ; rien n’a été laissé à moitié écrit", en: "; nothing was left half-written")
 
-  private var reason: Bilingual {
+  var reason: Bilingual {
     switch self {
     case .isFolder:
       Bilingual(

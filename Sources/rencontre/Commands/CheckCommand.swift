@@ -1,13 +1,15 @@
 import ArgumentParser
 import Reports
 import ScenarioFiles
+import TerritoryModel
 import Wording
 
 /// `check FILE…`: every mistake of some scenarios, experiments and calibrations.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check scenarios, experiments and calibrations, and tell every mistake.")
+  static let form = Bilingual(fr: "FICHIER…", en: "FILE…")
 
   @Argument(
     help: ArgumentHelp(

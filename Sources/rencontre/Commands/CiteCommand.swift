@@ -1,10 +1,13 @@
 import ArgumentParser
 import Reports
+import TerritoryModel
 
 /// `cite`: how the program is cited.
-struct CiteCommand: ParsableCommand {
+struct CiteCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "cite", abstract: "Tell how to cite the program and the model.")
+  static let form = Bilingual(
+    fr: "[--format FORMAT] [-o FICHIER]", en: "[--format FORMAT] [-o FILE]")
 
   @Option(
     parsing: .unconditional,

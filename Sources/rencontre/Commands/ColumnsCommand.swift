@@ -1,10 +1,13 @@
 import ArgumentParser
 import Reports
+import TerritoryModel
 
 /// `columns`: what every column of every file holds.
-struct ColumnsCommand: ParsableCommand {
+struct ColumnsCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "columns", abstract: "Describe the columns of CSV, JSON and store files.")
+  static let form = Bilingual(
+    fr: "[--format FORMAT] [-o FICHIER]", en: "[--format FORMAT] [-o FILE]")
 
   @Option(
     parsing: .unconditional,

@@ -1,11 +1,14 @@
 import ArgumentParser
 import Reports
+import TerritoryModel
 
 /// `odd`: the description of the model after the ODD protocol, from its own declarations.
-struct OddCommand: ParsableCommand {
+struct OddCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "odd",
     abstract: "Describe the model as it stands, after the ODD protocol.")
+  static let form = Bilingual(
+    fr: "[--format FORMAT] [-o FICHIER]", en: "[--format FORMAT] [-o FILE]")
 
   @Option(
     parsing: .unconditional,

@@ -7,7 +7,7 @@ import TerritoryModel
 import Wording
 
 /// `paper SOURCE`: the figures, tables and methods of a paper, in a folder.
-struct PaperCommand: ParsableCommand {
+struct PaperCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "paper",
     abstract: "Write the figures, tables and methods of a paper into a folder.",
@@ -15,6 +15,9 @@ struct PaperCommand: ParsableCommand {
       The source is the store of a batch, or a scenario, which is run with and without its programme. \
       The same source gives the same bytes.
       """)
+  static let form = Bilingual(
+    fr: "SCÉNARIO|RÉSULTATS --output DOSSIER [options]",
+    en: "SCENARIO|STORE --output FOLDER [options]")
 
   @OptionGroup var scenario: ScenarioOptions
 

@@ -1,12 +1,14 @@
 import ArgumentParser
 import Reports
+import TerritoryModel
 import Wording
 
 /// `parameters [pattern]`: the catalogue, with grades and sources.
-struct ParametersCommand: ParsableCommand {
+struct ParametersCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "parameters",
     abstract: "List parameters, actions and metrics, with grades and sources.")
+  static let form = Bilingual(fr: "[motif]", en: "[pattern]")
 
   @Argument(help: "Part of a name or of a meaning; * stands for anything.")
   var pattern: String?

@@ -6,13 +6,14 @@ import TerritoryModel
 import Wording
 
 /// `run SCENARIO`: what becomes of a territory, with and without its programme.
-struct RunCommand: ParsableCommand {
+struct RunCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Run a scenario, with and without its programme.",
     discussion: """
       Without --replicates a scenario runs as often as it says (32 times unless it says more or \
       less), 8 times above 20,000 people and once from 100,000 people on.
       """)
+  static let form = Bilingual(fr: "SCÉNARIO [options]", en: "SCENARIO [options]")
 
   @OptionGroup var scenario: ScenarioOptions
 

@@ -1,11 +1,13 @@
 import ArgumentParser
 import Reports
 import ScenarioFiles
+import TerritoryModel
 
 /// `scenarios`: what can be run by name.
-struct ScenariosCommand: ParsableCommand {
+struct ScenariosCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenarios", abstract: "List the scenarios that can be run by name.")
+  static let form = Bilingual(fr: "", en: "")
 
   @OptionGroup var language: LanguageOptions
 

@@ -1,16 +1,21 @@
 import ArgumentParser
 import Engine
 import ScenarioFiles
+import TerritoryModel
 
 /// `schema`: the JSON Schema of scenario, experiment and calibration files, for editors, and of the
 /// engine's protocol, for programs.
-struct SchemaCommand: ParsableCommand {
+struct SchemaCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
     abstract: """
       Print the JSON Schema of scenario, experiment or calibration files, for editors, or of the \
       engine's protocol.
       """)
+  static var form: Bilingual {
+    let kinds = Kind.allCases.map(\.rawValue).joined(separator: "|")
+    return Bilingual(fr: "[--of \(kinds)]", en: "[--of \(kinds)]")
+  }
 
   /// What a schema describes.
   enum Kind: String, CaseIterable {

@@ -5,10 +5,11 @@ import Exploration
 import ScenarioFiles
 import Shell
 import Terminal
+import TerritoryModel
 import Wording
 
 /// `serve`: the engine that notebooks and other programs use.
-struct ServeCommand: ParsableCommand {
+struct ServeCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: "Answer requests of other programs, such as notebooks, on standard input and output.",
@@ -16,6 +17,7 @@ struct ServeCommand: ParsableCommand {
       One JSON object per line, both ways; rencontre schema --of protocol prints the JSON Schema that \
       describes them.
       """)
+  static let form = Bilingual(fr: "--json-lines [options]", en: "--json-lines [options]")
 
   @Flag(help: "Requests and events as JSON, one per line: the only form there is.")
   var jsonLines = false

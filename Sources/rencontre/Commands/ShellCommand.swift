@@ -4,16 +4,18 @@ import Exploration
 import ScenarioFiles
 import Shell
 import Terminal
+import TerritoryModel
 import Wording
 
 /// Without a subcommand: the shell, at a prompt, from a script, from standard input or from `-c`.
-struct ShellCommand: ParsableCommand {
+struct ShellCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "shell",
     abstract: "Explore territories by typing; run a script of the same language.",
     discussion: """
       Without a script, commands come from the prompt, or from standard input when it is no terminal.
       """)
+  static let form = Bilingual(fr: "[SCRIPT.ren] [options]", en: "[SCRIPT.ren] [options]")
 
   @Argument(help: ArgumentHelp("A script; - is standard input.", valueName: "script.ren"))
   var script: String?

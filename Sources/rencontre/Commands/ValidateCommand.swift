@@ -2,13 +2,16 @@ import ArgumentParser
 import Experiments
 import Reports
 import ScenarioFiles
+import TerritoryModel
 import Wording
 
 /// `validate`: every limiting case and every pattern, with its pass rule.
-struct ValidateCommand: ParsableCommand {
+struct ValidateCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Check limiting cases and patterns against published values.")
+  static let form = Bilingual(
+    fr: "[--quick|--calibration] [options]", en: "[--quick|--calibration] [options]")
 
   @Flag(help: "Fewer replicates and wider tolerances.")
   var quick = false

@@ -2,13 +2,15 @@ import ArgumentParser
 import Experiments
 import Reports
 import ScenarioFiles
+import TerritoryModel
 import Wording
 
 /// `verify SCENARIO`: the same bits, however a run is made.
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Prove that a scenario gives the same bits on 1, 2 and n threads, observed or not.")
+  static let form = Bilingual(fr: "SCÉNARIO [options]", en: "SCENARIO [options]")
 
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var threads: ThreadsOption

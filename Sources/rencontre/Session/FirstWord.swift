@@ -11,8 +11,8 @@ enum FirstWord {
     // A script of the shell is called by its name alone.
     guard !word.hasSuffix(".ren") else { return }
     let known = Rencontre.commandNames
-    if word == BatchCommand._commandName {
-      return try check(Array(arguments.dropFirst()), in: word, known: BatchCommand.commandNames)
+    if let family = Rencontre.member(named: word) as? any CommandFamily.Type {
+      return try check(Array(arguments.dropFirst()), in: word, known: family.commandNames)
     }
     if word == "help" {
       guard let topic = arguments.dropFirst().first, !topic.hasPrefix("-"), topic != "help",

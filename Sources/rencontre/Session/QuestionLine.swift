@@ -14,27 +14,27 @@ struct QuestionLine: Sendable {
 
   /// Reads a command from its name and the words after it.
   ///
-  /// - Throws: What is wrong with them, as at the prompt.
-  init(_ name: CommandName, _ words: [String]) throws(Ending) {
-    let line = ([name.rawValue] + words.map(Self.typed)).joined(separator: " ")
+  /// - Parameter file: the name of a file, before the words.
+  /// - Throws: What is wrong with them, as at the prompt, and with what has no place here: a second
+  ///   command, an answer sent to a file.
+  init(_ name: CommandName, file: String? = nil, _ words: [String] = []) throws {
+    let typed = (file.map { [Quoting.word($0)] } ?? []) + words.map(Quoting.argument)
+    line = ([name.rawValue] + typed).joined(separator: " ")
+    let commands: [ParsedCommand]
     do throws(CommandMistake) {
-      let reader = CommandReader(allowsPrefixes: false, isSafe: true)
-      guard let first = try reader.read(line).first, first.name == name else {
+      commands = try CommandReader(allowsPrefixes: false, isSafe: true).read(line)
+      guard let first = commands.first, first.name == name else {
         throw CommandMistake(.missing([]), at: SourceSpan(.init(line: 1, column: 1)))
       }
-      self.line = line
       parsed = first
     } catch {
+      if error.isRedirection { throw UsageMistake.redirected }
       throw Ending(
         code: 64,
         message: CommandMistakeWording.text(error, line: line, in: Session.current.language))
     }
-  }
-
-  /// A word that the system's shell has freed of its quotes, with quotes where they are needed.
-  private static func typed(_ word: String) -> String {
-    let isPlain = !word.isEmpty && !word.contains { $0.isWhitespace || $0 == ";" || $0 == "#" }
-    return isPlain || word.contains("\"") ? word : "\"" + word + "\""
+    if commands.count > 1 { throw UsageMistake.secondCommand(commands[1].canonical) }
+    if parsed.redirection != nil { throw UsageMistake.redirected }
   }
 
   /// Carries the command out and writes the answer where it is wanted.
@@ -89,17 +89,20 @@ struct QuestionLine: Sendable {
 
   private func end(_ failure: ExecutionFailure, in language: Language) -> Ending {
     let sentence = ExecutionProblemWording(language).text(failure.problem)
-    switch failure.problem {
-    case .stopped: return Ending(code: 130, message: sentence)
-    case .scenario(let mistakes):
-      return Ending(code: mistakes.category.exitCode, message: sentence)
-    case .nothingLearnt: return Ending(code: 1, message: sentence)
-    case .tooFewRuns(_, _, let isInFile):
-      return Ending(code: isInFile ? 65 : 64, message: sentence)
-    default:
-      let text =
-        failure.span.map { CommandMistakeWording.marked(sentence, span: $0, in: line) }
-      return Ending(code: 64, message: text ?? sentence)
+    if let code = failure.problem.exitCode { return Ending(code: code, message: sentence) }
+    // The runs are those of an option, and no word of the line that was typed.
+    if case .tooFewRuns = failure.problem { return Ending(code: 64, message: sentence) }
+    let text = failure.span.map { CommandMistakeWording.marked(sentence, span: $0, in: line) }
+    return Ending(code: 64, message: text ?? sentence)
+  }
+}
+
+extension CommandMistake {
+  /// Whether it is the name of the file that an answer was to go to.
+  fileprivate var isRedirection: Bool {
+    switch cause {
+    case .redirectionWithoutEnding, .redirectionEnding: true
+    default: false
     }
   }
 }

@@ -35,6 +35,40 @@ struct UsageMistakeTests {
         == "“rnu” is no command. Did you mean “run”? The commands: run, check.")
   }
 
+  @Test(
+    "what has no place in a call, in both languages",
+    arguments: [
+      (
+        UsageMistake.redirected,
+        "Pour écrire la réponse dans un fichier, utilisez --output : ici, « > » n’écrit rien.",
+        "To write the answer to a file, use --output: here “>” writes nothing."
+      ),
+      (
+        .secondCommand("run 5"),
+        "Une question à la fois : « run 5 » en est une autre. Pour plusieurs commandes : rencontre -c",
+        "One question at a time: “run 5” is another one. For several commands: rencontre -c"
+      ),
+      (
+        .notQueueName(option: "--partition", value: "a b"),
+        "--partition attend un nom fait de lettres sans accent, de chiffres, de points, de tirets et de virgules, pas « a b ».",
+        "--partition takes a name made of plain letters, digits, dots, dashes and commas, not “a b”."
+      ),
+      (
+        .notTaskTime("deux heures"),
+        "--time attend une durée comme Slurm les lit, pas « deux heures ». Par exemple : --time 30 (minutes), --time 2:00:00, --time 1-0 (un jour).",
+        "--time takes a length of time as Slurm reads it, not “deux heures”. For instance: --time 30 (minutes), --time 2:00:00, --time 1-0 (a day)."
+      ),
+      (
+        .scriptAndCommands(script: "a.ren"),
+        "-c et le script « a.ren » ne vont pas ensemble : donnez l’un ou l’autre.",
+        "-c and the script “a.ren” do not go together: give one or the other."
+      ),
+    ])
+  func misplaced(_ mistake: UsageMistake, _ french: String, _ english: String) {
+    #expect(mistake.text(in: .french) == SampleDifferences.spaced(french))
+    #expect(mistake.text(in: .english) == english)
+  }
+
   @Test("escapes in what was typed do not reach the terminal")
   func escapes() {
     let mistake = UsageMistake.nothingMatches(pattern: "\u{1B}[31mred", nearest: nil)
@@ -52,6 +86,12 @@ struct UsageMistakeTests {
     #expect(
       WritingProblem.diskFull.text(path: nil, in: .english)
         == "Cannot write to standard output: the disk is full.")
+    #expect(
+      WritingProblem.exists.text(path: "out.csv", in: .french)
+        == "Impossible d’écrire dans «\u{A0}out.csv\u{A0}»\u{A0}: ce fichier existe déjà.")
+    #expect(
+      WritingProblem.exists.text(path: "out.csv", in: .english)
+        == "Cannot write to “out.csv”: this file already exists.")
     #expect(
       WritingProblem.isFolder.text(path: "/tmp", in: .english)
         == "Cannot write to “/tmp”: it is a folder; give the name of a file.")

@@ -1,16 +1,18 @@
 import ArgumentParser
 import Reports
 import Results
+import TerritoryModel
 import Wording
 
 /// `batch export STORE`: the runs of a store as a tidy table.
-struct BatchExportCommand: ParsableCommand {
+struct BatchExportCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the runs of a store as a tidy table, csv or json.",
     discussion: """
       One value of one run to a line, in the order of the plan, after a header that says how they \
       were made. The format is csv unless --format or the ending of the file says json.
       """)
+  static let form = Bilingual(fr: "RÉSULTATS [options]", en: "STORE [options]")
 
   @Argument(
     help: ArgumentHelp("A store.", valueName: "store"),

@@ -1,13 +1,15 @@
 import ArgumentParser
 import Cluster
 import Results
+import TerritoryModel
 import Wording
 
 /// `batch merge STORE…`: the parts of a plan in one store.
-struct BatchMergeCommand: ParsableCommand {
+struct BatchMergeCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge", abstract: "Put the parts of a plan into one store.",
     discussion: "The parts stay as they are. Every part must be there, and finished.")
+  static let form = Bilingual(fr: "RÉSULTATS… [--store RÉSULTATS]", en: "STORE… [--store STORE]")
 
   @Argument(
     help: ArgumentHelp("The stores of the parts, or a folder of batch submit.", valueName: "store"),

@@ -1,13 +1,15 @@
 import ArgumentParser
 import Experiments
 import Results
+import TerritoryModel
 import Wording
 
 /// `batch replay STORE ROW`: one run again, bit for bit.
-struct BatchReplayCommand: ParsableCommand {
+struct BatchReplayCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay", abstract: "Run one row of a store again and compare every bit.",
     discussion: "Exit code 1 when anything differs.")
+  static let form = Bilingual(fr: "RÉSULTATS LIGNE", en: "STORE ROW")
 
   @Argument(
     help: ArgumentHelp("A store.", valueName: "store"),

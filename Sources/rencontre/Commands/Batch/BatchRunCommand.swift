@@ -8,13 +8,14 @@ import TerritoryModel
 import Wording
 
 /// `batch run EXPERIMENT`: the missing runs of an experiment, into its store.
-struct BatchRunCommand: ParsableCommand {
+struct BatchRunCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Run what is missing of an experiment, into its store.",
     discussion: """
       The store is NAME.sqlite in the current folder unless --store says otherwise; a run that is \
       counted as done is in it, whatever happens next.
       """)
+  static let form = Bilingual(fr: "EXPÉRIENCE [options]", en: "EXPERIMENT [options]")
 
   @Argument(
     help: ArgumentHelp(

@@ -2,12 +2,14 @@ import ArgumentParser
 import Cluster
 import Reports
 import Results
+import TerritoryModel
 import Wording
 
 /// `batch status EXPERIMENT|STORE…`: how far batches are.
-struct BatchStatusCommand: ParsableCommand {
+struct BatchStatusCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Tell how far batches are.")
+  static let form = Bilingual(fr: "EXPÉRIENCE|RÉSULTATS…", en: "EXPERIMENT|STORE…")
 
   @Argument(
     help: ArgumentHelp(

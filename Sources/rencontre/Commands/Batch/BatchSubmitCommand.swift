@@ -14,7 +14,7 @@ import Wording
 #endif
 
 /// `batch submit EXPERIMENT`: the parts of an experiment as tasks of a cluster.
-struct BatchSubmitCommand: ParsableCommand {
+struct BatchSubmitCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "submit", abstract: "Cut an experiment into tasks, for a cluster.",
     discussion: """
@@ -22,6 +22,8 @@ struct BatchSubmitCommand: ParsableCommand {
       it submits only what is missing. Without a cluster, parallel.sh of the folder runs the same \
       plan with GNU parallel.
       """)
+  static let form = Bilingual(
+    fr: "EXPÉRIENCE|RÉSULTATS [options]", en: "EXPERIMENT|STORE [options]")
 
   @Argument(
     help: ArgumentHelp(

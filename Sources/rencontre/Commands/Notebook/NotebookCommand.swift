@@ -1,14 +1,17 @@
 import ArgumentParser
 import Terminal
+import TerritoryModel
 import Wording
 
 /// `notebook`: Jupyter notebooks of the project.
-struct NotebookCommand: ParsableCommand {
+struct NotebookCommand: CommandFamily {
   static let configuration = CommandConfiguration(
     commandName: "notebook", abstract: "Install, open or check the project's Jupyter notebooks.",
-    subcommands: [
-      NotebookInstallCommand.self, NotebookOpenCommand.self, NotebookCheckCommand.self,
-    ])
+    subcommands: members)
+
+  static let members: [any CalledCommand.Type] = [
+    NotebookInstallCommand.self, NotebookOpenCommand.self, NotebookCheckCommand.self,
+  ]
 }
 
 /// What every command about notebooks takes.
@@ -41,12 +44,13 @@ struct NotebookOptions: ParsableArguments {
 }
 
 /// `notebook install`: sets up Jupyter and the kernel.
-struct NotebookInstallCommand: ParsableCommand {
+struct NotebookInstallCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "install",
     abstract: "Set up Jupyter, the kernel and the Python package in an environment.",
     discussion: "Tells what it will do before it does it. Needs Python 3.10 or newer and a network."
   )
+  static let form = Bilingual(fr: "[options]", en: "[options]")
 
   @OptionGroup var options: NotebookOptions
 
@@ -61,9 +65,10 @@ struct NotebookInstallCommand: ParsableCommand {
 }
 
 /// `notebook open`: opens the notebooks, after installing what is missing.
-struct NotebookOpenCommand: ParsableCommand {
+struct NotebookOpenCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open the notebooks in JupyterLab; installs what is missing.")
+  static let form = Bilingual(fr: "[options] [-- ARGUMENTS…]", en: "[options] [-- ARGUMENTS…]")
 
   @OptionGroup var options: NotebookOptions
 
@@ -86,11 +91,12 @@ struct NotebookOpenCommand: ParsableCommand {
 }
 
 /// `notebook check`: runs the notebooks and compares what comes out with what they hold.
-struct NotebookCheckCommand: ParsableCommand {
+struct NotebookCheckCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Run the notebooks and compare their numbers and texts with those they hold.",
     discussion: "Installs what is missing. Exit code 1 when something differs.")
+  static let form = Bilingual(fr: "[FICHIER…] [options]", en: "[FILE…] [options]")
 
   @Argument(help: ArgumentHelp("Notebooks (default: all).", valueName: "files"))
   var files: [String] = []

@@ -7,7 +7,7 @@ import TerritoryModel
 import Wording
 
 /// `calibrate FILE`: fits the settings of a file to its targets.
-struct CalibrateCommand: ParsableCommand {
+struct CalibrateCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "calibrate",
     abstract: "Fit settings to observed figures; the answer is what remains plausible.",
@@ -16,6 +16,7 @@ struct CalibrateCommand: ParsableCommand {
       gives beside each target (target), and the points that remain, with their weights (particle). \
       For instance: rencontre calibrate enquete-synthetique --most 1000 --output fit.csv
       """)
+  static let form = Bilingual(fr: "FICHIER [options]", en: "FILE [options]")
 
   @Argument(
     help: ArgumentHelp(
@@ -41,7 +42,8 @@ struct CalibrateCommand: ParsableCommand {
     try output.check(sparing: [file])
     let most = try OptionReading.whole(
       most, option: "--most", in: 1...1_000_000, example: "500")
-    let question = try QuestionLine(.calibrate, [file] + (most.map { ["most", String($0)] } ?? []))
+    let question = try QuestionLine(
+      .calibrate, file: file, most.map { ["most", String($0)] } ?? [])
     try output.check(in: session)
     let interpreter = Interpreter(
       lives: LifeStore(threads: threads),

@@ -1,7 +1,8 @@
 import ArgumentParser
+import TerritoryModel
 
 /// `cost-effect SCENARIO`: the shell's `cost effect`, on a scenario.
-struct CostEffectCommand: ParsableCommand {
+struct CostEffectCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "cost-effect",
     abstract: "Tell what the programme brings for what it costs.",
@@ -10,6 +11,7 @@ struct CostEffectCommand: ParsableCommand {
       all and for each action. Euros and hours are the actions’ cost and hours.
       For instance: rencontre cost-effect petite-equipe --set programme.convention.cost=2000
       """)
+  static let form = Bilingual(fr: "SCÉNARIO [options]", en: "SCENARIO [options]")
 
   @OptionGroup var options: ManyRunOptions
 

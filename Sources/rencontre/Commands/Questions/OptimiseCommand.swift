@@ -1,7 +1,8 @@
 import ArgumentParser
+import TerritoryModel
 
 /// `optimise SCENARIO WORDS`: the shell's command of the same name, on a scenario.
-struct OptimiseCommand: ParsableCommand {
+struct OptimiseCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "optimise", abstract: "Look for the best programme under a budget.",
     discussion: """
@@ -10,6 +11,7 @@ struct OptimiseCommand: ParsableCommand {
       A budget needs the cost, or the hours, of every action: --set programme.ACTION.cost=1000.
       For instance: rencontre optimise my-territory.yaml budget 20000 hours 500
       """)
+  static let form = Bilingual(fr: "SCÉNARIO MOTS… [options]", en: "SCENARIO WORDS… [options]")
 
   @OptionGroup var options: QuestionOptions
 

@@ -1,11 +1,13 @@
 import ArgumentParser
+import TerritoryModel
 
 /// `sensitivity SCENARIO WORDS`: the shell's command of the same name, on a scenario.
-struct SensitivityCommand: ParsableCommand {
+struct SensitivityCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "sensitivity",
     abstract: "Tell which settings decide the result, or the programme’s effect.",
     discussion: "For instance: rencontre sensitivity grande-rencontre-2021 effect of volume")
+  static let form = Bilingual(fr: "SCÉNARIO MOTS… [options]", en: "SCENARIO WORDS… [options]")
 
   @OptionGroup var options: QuestionOptions
 

@@ -8,15 +8,20 @@ import TerritoryModel
 import Wording
 
 /// `survey import FILE`: what is done with answers to the questionnaire.
-struct SurveyCommand: ParsableCommand {
+struct SurveyCommand: CommandFamily {
   static let configuration = CommandConfiguration(
     commandName: "survey", abstract: "Read answers to the short questionnaire.",
-    subcommands: [SurveyImportCommand.self])
+    subcommands: members)
+
+  static let members: [any CalledCommand.Type] = [SurveyImportCommand.self]
+  static let form = Bilingual(
+    fr: "import \(SurveyImportCommand.form.french)",
+    en: "import \(SurveyImportCommand.form.english)")
 }
 
 /// `survey import FILE.csv`: the distributions of the answers and, when asked, a scenario that starts
 /// from them.
-struct SurveyImportCommand: ParsableCommand {
+struct SurveyImportCommand: CalledCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract:
@@ -26,6 +31,7 @@ struct SurveyImportCommand: ParsableCommand {
       means and spreads. For instance: \
       rencontre survey import exemple-questionnaire.csv --on territoire-type --save ours.yaml
       """)
+  static let form = Bilingual(fr: "FICHIER.csv [options]", en: "FILE.csv [options]")
 
   @Argument(
     help: ArgumentHelp(
@@ -69,7 +75,7 @@ struct SurveyImportCommand: ParsableCommand {
       path.map { WrittenFile(option: option, path: $0) }
     }
     try WrittenFile.check(files, besides: output.output, sparing: [file, scenario], force: force)
-    let question = try QuestionLine(.survey, [file])
+    let question = try QuestionLine(.survey, file: file)
     let reader = ScenarioReader(environment: session.environment)
     let loaded = try reader.load(scenario)
     if !quiet, !loaded.warnings.isEmpty {

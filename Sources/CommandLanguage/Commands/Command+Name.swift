@@ -1,0 +1,67 @@
+extension Command {
+  /// The name under which the command is declared.
+  public var name: CommandName {
+    switch self {
+    case .load: .load
+    case .reload: .reload
+    case .scenarios: .scenarios
+    case .show: .show
+    case .set: .set
+    case .unset: .unset
+    case .add: .add
+    case .remove: .remove
+    case .cost: .cost
+    case .run: .run
+    case .step: .step
+    case .rewind: .rewind
+    case .seed: .seed
+    case .replicate: .replicate
+    case .fork: .fork
+    case .switchTo: .switch
+    case .branches: .branches
+    case .diff: .diff
+    case .undo: .undo
+    case .redo: .redo
+    case .plot: .plot
+    case .table: .table
+    case .mirror: .mirror
+    case .compare: .compare
+    case .watch: .watch
+    case .why: .why
+    case .agents: .agents
+    case .agent: .agent
+    case .diary: .diary
+    case .verify: .verify
+    case .sweep: .sweep
+    case .sensitivity: .sensitivity
+    case .enough: .enough
+    case .tipping: .tipping
+    case .optimise: .optimise
+    case .calibrate: .calibrate
+    case .survey: .survey
+    case .batch: .batch
+    case .predict: .predict
+    case .reveal: .reveal
+    case .play: .play
+    case .present: .present
+    case .expect: .expect
+    case .export: .export
+    case .save: .save
+    case .transcript: .transcript
+    case .replay: .replay
+    case .history: .history
+    case .resume: .resume
+    case .parameters: .parameters
+    case .assumptions: .assumptions
+    case .apropos: .apropos
+    case .help: .help
+    case .tour: .tour
+    case .mode: .mode
+    case .language: .lang
+    case .option: .option
+    case .timing: .timing
+    case .system: .system
+    case .quit: .quit
+    }
+  }
+}
