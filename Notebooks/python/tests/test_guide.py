@@ -12,9 +12,10 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-import rencontre
 from guide_examples import CHECKOUT, Trial, program, tried
 from guide_text import NEW_SESSION, Guide
+
+import rencontre
 
 FOLDER = CHECKOUT / "Notebooks" / "guide"
 LANGUAGES = ["fr", "en"]
