@@ -27,18 +27,15 @@ class Text(NamedTuple):
 
 
 def language() -> str:
-    """The reader's language, ``fr`` or ``en``.
+    """The reader's language, ``fr`` or ``en``, by the rule of the program itself.
 
-    That of ``RENCONTRE_LANG``, else of the locale (``LC_ALL``, ``LC_MESSAGES``, ``LANG``), else
-    English: the rule of the program itself.
+    The first of ``RENCONTRE_LANG``, ``LC_ALL``, ``LC_MESSAGES`` and ``LANG`` that is not empty
+    decides: what begins with ``fr`` is French, everything else English.
     """
-    chosen = os.environ.get("RENCONTRE_LANG", "").strip().lower()
-    if chosen in ("fr", "en"):
-        return chosen
-    for key in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(key, "").lower()
+    for key in ("RENCONTRE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(key, "")
         if value:
-            return "fr" if value.startswith("fr") else "en"
+            return "fr" if value.lower().startswith("fr") else "en"
     return "en"
 
 
