@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import commands, quoting
+from . import arguments, commands, quoting
 from .description import Description
 from .engine import Engine, shared_engine
 from .quoting import Value
@@ -148,10 +148,20 @@ class Changeable:
         """
         return self._with(f"remove {quoting.quoted(id)}")
 
-    def seed(self, number: int) -> Self:
-        """The territory with another seed: other lives, drawn otherwise."""
-        return self._with(f"seed {quoting.number(number)}")
+    def seed(self, number: int | str) -> Self:
+        """The territory with another seed: other lives, drawn otherwise.
+
+        Raises:
+            EngineError: it is out of bounds.
+            RencontreError: it is no whole number.
+        """
+        return self._with(f"seed {arguments.whole('seed', number)}")
 
     def replicates(self, number: int) -> Self:
-        """The territory with another number of replicates."""
-        return self._with(f"replicate {quoting.number(number)}")
+        """The territory with another number of replicates.
+
+        Raises:
+            EngineError: it is out of bounds.
+            RencontreError: it is no whole number.
+        """
+        return self._with(f"replicate {arguments.whole('replicates', number)}")

@@ -7,18 +7,15 @@ from typing import Any
 
 import pandas as pd
 
-from . import commands
+from . import arguments, commands
 from .answer import Answer
+from .arguments import Measures, Weeks
 from .changes import Changeable
+from .engine import RencontreError
 from .frames import frame
 from .paired import COMPARED, comparison, moments
 from .summaries import summarise
-
-Measures = str | Iterable[str]
-"""A measure as the shell writes it, such as ``favourability by profession``, or several."""
-
-Weeks = int | Iterable[int] | None
-"""A week, weeks, or all of them."""
+from .wording import no_territory
 
 
 class Territory(Changeable):
@@ -53,7 +50,8 @@ class Territory(Changeable):
         Args:
             measures: what to read.
             replicates: replicates 1 to this number; absent: as many as the territory has.
-            weeks: when to read; absent: every week up to the horizon.
+            weeks: when to read, as numbers or as durations (``"26w"``, ``"6m"``, ``"2y"``); absent:
+                every week up to the horizon.
             twin: whether the same territory without its programme runs too, replicate by
                 replicate with the same draws.
 
@@ -63,17 +61,18 @@ class Territory(Changeable):
 
         Raises:
             EngineError: a measure is not known or not defined.
+            RencontreError: what is given is no week, no number or no measure.
             KeyboardInterrupt: it was stopped.
         """
         request: dict[str, Any] = {
             "territory": list(self._commands),
-            "measures": [measures] if isinstance(measures, str) else list(measures),
+            "measures": arguments.measures(measures),
             "twin": bool(twin),
         }
         if weeks is not None:
-            request["weeks"] = [weeks] if isinstance(weeks, int) else [int(week) for week in weeks]
+            request["weeks"] = arguments.weeks(weeks)
         if replicates is not None:
-            request["replicates"] = replicates
+            request["replicates"] = arguments.whole("replicates", replicates)
         events = self._engine.ask("simulate", **request)
         return frame(next(event for event in events if event["event"] == "data"))
 
@@ -114,13 +113,19 @@ class Territory(Changeable):
             For each measure and week: the means ``first`` and ``second``, the paired
             ``difference`` with its 95 % interval, the share of variance that pairing saved, and
             the number of pairs; the figures of the shell's ``compare``, to the last bit.
+
+        Raises:
+            EngineError: a measure is not known or not defined.
+            RencontreError: the other is no territory.
         """
+        if other is not None and not isinstance(other, Territory):
+            raise RencontreError(no_territory(other))
         if weeks is None:
             horizon = self._description.horizon
             if other is not None:
                 horizon = min(horizon, other._description.horizon)
             weeks = moments(horizon)
-        number = replicates or self._description.replicates
+        number = self._description.replicates if replicates is None else replicates
         if other is None:
             both = self.run(measures, replicates=number, weeks=weeks, twin=True)
             return comparison(both, None)
@@ -132,7 +137,7 @@ class Territory(Changeable):
     def sweep(
         self,
         lever: str,
-        levels: Iterable[float | str] | str,
+        levels: Iterable[float | str] | float | str,
         measure: str = "cooperation",
         *,
         at: int | str | None = None,
@@ -151,6 +156,7 @@ class Territory(Changeable):
 
         Raises:
             EngineError: no such setting, or a level that is not allowed.
+            RencontreError: no level is given.
         """
         week = self._description.horizon if at is None else at
         command = commands.sweep(lever, levels, measure, week, paired)

@@ -123,6 +123,61 @@ def no_value(value: object) -> Text:
     )
 
 
+def no_whole(name: str, given: object) -> Text:
+    """An argument is no whole number."""
+    shown = _brief(given)
+    return Text(
+        f"{name} attend un nombre entier, et non «\u00a0{shown}\u00a0».",
+        f"{name} takes a whole number, not “{shown}”.",
+    )
+
+
+def no_week(given: object) -> Text:
+    """An argument is no week."""
+    shown = _brief(given)
+    return Text(
+        f"«\u00a0{shown}\u00a0» n’est pas une semaine\u00a0: donnez un nombre entier à partir "
+        "de 0, ou une durée (26w, 6m ou 2y).",
+        f"“{shown}” is no week: give a whole number from 0 on, or a duration (26w, 6m or 2y).",
+    )
+
+
+def no_measure(given: object) -> Text:
+    """An argument is no text that names a measure."""
+    shown = _brief(given)
+    return Text(
+        f"«\u00a0{shown}\u00a0» n’est pas une mesure\u00a0: donnez un texte, tel que "
+        "«\u00a0cooperation\u00a0», ou une liste de textes.",
+        f"“{shown}” is no measure: give a text, such as “cooperation”, or a list of texts.",
+    )
+
+
+def no_territory(given: object) -> Text:
+    """A territory was to be compared with something else."""
+    shown = _brief(given)
+    return Text(
+        f"«\u00a0{shown}\u00a0» n’est pas un territoire\u00a0: compare attend l’autre "
+        "territoire, puis les mesures\u202f; sans autre territoire, compare(measures=…).",
+        f"“{shown}” is no territory: compare expects the other territory, then the measures; "
+        "without another territory, compare(measures=…).",
+    )
+
+
+def no_levels(lever: str) -> Text:
+    """A setting was to be varied over no level."""
+    return Text(
+        f"sweep attend au moins deux niveaux de «\u00a0{lever}\u00a0», ou un intervalle tel que "
+        "«\u00a00.1..0.5\u00a0».",
+        f"sweep expects at least two levels of “{lever}”, or a range such as “0.1..0.5”.",
+    )
+
+
+def _brief(given: object) -> str:
+    """What was given, on one line and never long."""
+    line = " ".join(str(given).split())
+    return line if len(line) <= 60 else f"{line[:59]}…"
+
+
 def no_name(text: str) -> Text:
     """A text cannot stand between quotes."""
     return Text(
