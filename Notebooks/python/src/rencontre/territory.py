@@ -101,7 +101,10 @@ class Territory(Changeable):
         replicates: int | None = None,
         weeks: Weeks = None,
     ) -> pd.DataFrame:
-        """What this territory has more than another, life by life, under the same draws.
+        """What this territory has more than another, life by life.
+
+        Lives of one seed share every draw that their difference leaves alone. Two territories of
+        different seeds share none: ``attrs["notices"]`` and a ``RencontreWarning`` say so.
 
         Args:
             other: the other; absent: the same without its programme.

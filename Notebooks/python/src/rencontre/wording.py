@@ -163,6 +163,16 @@ def no_territory(given: object) -> Text:
     )
 
 
+def no_shared_draw() -> Text:
+    """Two territories that are compared have different seeds."""
+    return Text(
+        "Les deux territoires n’ont pas la même graine\u00a0: leurs vies ne partagent aucun "
+        "tirage, et l’écart porte aussi le hasard.",
+        "The two territories have different seeds: their lives share no draw, and the difference "
+        "carries chance as well.",
+    )
+
+
 def no_levels(lever: str) -> Text:
     """A setting was to be varied over no level."""
     return Text(
