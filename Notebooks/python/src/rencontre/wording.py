@@ -85,11 +85,16 @@ def last_words() -> Text:
 def engine_silent(seconds: float) -> Text:
     """The engine did not answer in time and was ended."""
     return Text(
-        f"Le moteur n’a pas répondu en {seconds:g}\u00a0s et a été arrêté. Il redémarre à la "
+        f"Le moteur n’a pas répondu en {_comma(seconds)}\u00a0s et a été arrêté. Il redémarre à la "
         "prochaine demande\u202f; ce qui était ouvert est perdu.",
         f"The engine did not answer in {seconds:g}\u00a0s and was ended. It starts again with "
         "the next request; what was open is lost.",
     )
+
+
+def _comma(number: float) -> str:
+    """A number as French writes it."""
+    return f"{number:g}".replace(".", ",")
 
 
 def engine_closed() -> Text:
