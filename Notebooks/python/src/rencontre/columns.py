@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from .engine import RencontreError
-from .wording import missing_file
+from .file_wording import missing_file
 
 PathLike = str | os.PathLike[str]
 """A path of a file."""

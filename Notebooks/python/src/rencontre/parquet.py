@@ -9,7 +9,7 @@ import pandas as pd
 
 from .columns import PathLike, existing, texts
 from .engine import RencontreError
-from .wording import no_parquet_provenance
+from .file_wording import no_parquet_provenance
 
 _PARQUET_KEY = b"rencontre"
 
