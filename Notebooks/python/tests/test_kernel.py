@@ -280,7 +280,7 @@ def test_a_program_that_is_missing_is_told_by_the_cell(
     kernel = Kernel(manager, client)
     try:
         assert kernel.execute("help").reply["evalue"] == (
-            f"The program “{tmp_path / 'none'}” does not start: {os.strerror(2)}."
+            f"The program “{tmp_path / 'none'}” does not start: it does not exist."
         )
     finally:
         stopped(kernel)

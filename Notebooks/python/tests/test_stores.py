@@ -15,6 +15,7 @@ from conftest import refusal
 from pandas.testing import assert_frame_equal
 
 from rencontre import (
+    RencontreError,
     Territory,
     read_export,
     read_parquet,
@@ -164,6 +165,9 @@ def test_a_parquet_file_appears_whole_or_not_at_all(team: Territory, tmp_path: P
     table["value"] = [object()]
     with pytest.raises(Exception, match="object"):
         to_parquet(table, tmp_path / "x.parquet")
-    with pytest.raises(OSError):
-        to_parquet(team.run(weeks=0, replicates=1), tmp_path / "none" / "x.parquet")
-    assert os.listdir(tmp_path) == []
+    (tmp_path / "folder").mkdir()
+    for name in ("none/x.parquet", "folder"):
+        with pytest.raises(RencontreError):
+            to_parquet(team.run(weeks=0, replicates=1), tmp_path / name)
+    assert os.listdir(tmp_path) == ["folder"]
+    assert os.listdir(tmp_path / "folder") == []

@@ -49,14 +49,6 @@ def program_missing() -> Text:
     )
 
 
-def program_unusable(path: str, reason: str) -> Text:
-    """The program was found, and does not start."""
-    return Text(
-        f"Le programme «\u00a0{path}\u00a0» ne démarre pas\u00a0: {reason}.",
-        f"The program “{path}” does not start: {reason}.",
-    )
-
-
 def ended_how(code: int | None) -> Text:
     """How a process ended, in a few words."""
     if code is None:
