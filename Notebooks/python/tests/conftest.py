@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from jupyter_client.kernelspec import KernelSpecManager
+from kernels import INSTALL, Kernel, started, stopped
 
 from rencontre import Engine, Territory
 from rencontre.engine import RencontreError, find_program
@@ -128,3 +130,38 @@ def refusal(path: Path, read: Callable[[Path], object]) -> RencontreError:
     with pytest.raises(RencontreError) as caught:
         read(path)
     return caught.value
+
+
+@pytest.fixture(scope="session")
+def kernelspecs(program: str, tmp_path_factory: pytest.TempPathFactory) -> KernelSpecManager:
+    """A folder in which the kernel was installed by its command."""
+    prefix = tmp_path_factory.mktemp("prefix")
+    done = subprocess.run(
+        [*INSTALL, "--prefix", prefix, "--program", program],
+        capture_output=True,
+        env={**os.environ, "RENCONTRE_LANG": "fr"},
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    folder = prefix / "share" / "jupyter" / "kernels"
+    assert done.stdout.decode() == (
+        f"Le noyau «\u00a0Rencontre\u00a0» est dans {folder / 'rencontre'}\u202f; "
+        f"il lance {program}.\n"
+    )
+    return KernelSpecManager(kernel_dirs=[str(folder)])
+
+
+@pytest.fixture(scope="module")
+def shared(kernelspecs: KernelSpecManager) -> Iterator[Kernel]:
+    """A kernel for cells that leave it as it is."""
+    kernel = started(kernelspecs)
+    yield kernel
+    stopped(kernel)
+
+
+@pytest.fixture
+def kernel(kernelspecs: KernelSpecManager) -> Iterator[Kernel]:
+    """A kernel of the test's own."""
+    own = started(kernelspecs)
+    yield own
+    stopped(own)
