@@ -64,3 +64,12 @@ def test_lives_that_share_draws_are_compared_without_a_word(team: Territory) -> 
             team.seed(5).compare(team.seed(5), weeks=[8], replicates=2),
         ]
     assert all("notices" not in table.attrs for table in tables)
+
+
+def test_what_can_be_read_once_serves_both(team: Territory) -> None:
+    other = team.set("contact.rate", 0.3)
+    measures, moments = ["trust", "volume"], [4, 8]
+    table = team.compare(other, iter(measures), weeks=iter(moments), replicates=2)
+    assert list(zip(table["measure"], table["week"], strict=True)) == [
+        (measure, week) for measure in measures for week in moments
+    ]

@@ -128,6 +128,8 @@ class Territory(Changeable):
             if other is not None:
                 horizon = min(horizon, other._description.horizon)
             weeks = moments(horizon)
+        # Both territories read them: an iterator would be empty for the second.
+        measures, weeks = arguments.measures(measures), arguments.weeks(weeks)
         number = self._description.replicates if replicates is None else replicates
         if other is None:
             both = self.run(measures, replicates=number, weeks=weeks, twin=True)
