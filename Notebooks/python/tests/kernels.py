@@ -72,14 +72,20 @@ class Kernel:
             if on_message is not None:
                 on_message(message)
             if message["msg_type"] == "status" and message["content"]["execution_state"] == "idle":
-                return Cell(messages, self.client.get_shell_msg(timeout=PATIENCE)["content"])
+                return Cell(messages, self._reply(asked))
         raise AssertionError("the cell does not end")
 
     def ask(self, kind: str, *arguments: Any) -> dict[str, Any]:
         """The reply to another request."""
-        getattr(self.client, kind)(*arguments)
-        reply: dict[str, Any] = self.client.get_shell_msg(timeout=PATIENCE)["content"]
-        return reply
+        return self._reply(getattr(self.client, kind)(*arguments))
+
+    def _reply(self, asked: str) -> dict[str, Any]:
+        """What answers a request: a kernel that was slow to start has others to answer still."""
+        while True:
+            message = self.client.get_shell_msg(timeout=PATIENCE)
+            if message["parent_header"].get("msg_id") == asked:
+                reply: dict[str, Any] = message["content"]
+                return reply
 
     @property
     def process(self) -> psutil.Process:

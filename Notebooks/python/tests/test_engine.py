@@ -8,8 +8,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
-from pathlib import Path
 
 import pytest
 from processes import is_alive, wait_for
@@ -109,54 +107,6 @@ def test_a_crash_between_two_requests_is_told_once(session: Engine) -> None:
     assert session.ask("hello")[-1]["status"] == "done"
 
 
-def test_a_program_that_is_not_the_engine_is_told(tmp_path: Path) -> None:
-    impostor = tmp_path / "rencontre"
-    impostor.write_text("#!/bin/sh\necho 'out of order' >&2\nexit 3\n")
-    impostor.chmod(0o755)
-    with Engine(impostor) as engine, pytest.raises(EngineCrashed) as caught:
-        engine.ask("hello")
-    assert caught.value.lines == ("out of order",)
-    assert str(caught.value) == (
-        "The engine stopped without an answer (code\u00a03). It starts again with the next "
-        "request; what was open is lost.\nIts last lines:\nout of order"
-    )
-
-
-def test_an_engine_that_says_nothing_is_ended(tmp_path: Path) -> None:
-    mute = tmp_path / "rencontre"
-    mute.write_text("#!/bin/sh\ntrap '' TERM INT\nexec sleep 600\n")
-    mute.chmod(0o755)
-    engine = Engine(mute)
-    start = time.monotonic()
-    with pytest.raises(EngineCrashed) as caught:
-        list(engine.request("hello", patience=0.5))
-    assert caught.value.en == (
-        "The engine did not answer in 0.5\u00a0s and was ended. It starts again with the next "
-        "request; what was open is lost."
-    )
-    pid = engine.start().pid
-    engine.close(patience=0.5)
-    assert not is_alive(pid)
-    assert time.monotonic() - start < 20
-
-
-def test_another_protocol_is_refused(tmp_path: Path) -> None:
-    other = tmp_path / "rencontre"
-    other.write_text(
-        f"#!{sys.executable}\nimport json, sys\nfor line in sys.stdin:\n"
-        "    name = json.loads(line)['id']\n"
-        "    print(json.dumps({'id': name, 'event': 'hello', 'protocol': 9}), flush=True)\n"
-        "    print(json.dumps({'id': name, 'event': 'end', 'status': 'done'}), flush=True)\n"
-    )
-    other.chmod(0o755)
-    with Engine(other) as engine, pytest.raises(RencontreError) as caught:
-        _ = engine.hello
-    assert caught.value.en == (
-        "This program speaks version 9 of the protocol, this package version 1. "
-        "Install them together: rencontre notebook install."
-    )
-
-
 def test_ctrl_c_stops_the_request_and_keeps_its_events(session: Engine) -> None:
     session.ask("hello")
     threading.Timer(0.5, _thread.interrupt_main).start()
@@ -182,9 +132,9 @@ def test_leaving_the_loop_early_stops_the_request(session: Engine) -> None:
     for event in session.events("execute", text=LONG):
         if event["event"] == "progress":
             break
-    start = time.monotonic()
     assert session.ask("execute", text="show contact.rate")[-1]["status"] == "done"
-    assert time.monotonic() - start < 5
+    # It was heard: an engine that is deaf is ended, and another started.
+    assert session.starts == 1
 
 
 def test_closing_stops_what_runs_and_leaves_no_process(program: str) -> None:

@@ -164,9 +164,20 @@ def test_what_cannot_be_run_is_told(places: dict[str, str], tmp_path: Path) -> N
     write(other, ["1"], kernel="nowhere")
     code, _, errors = run(places, "check", missing)
     assert code == 74
-    assert errors == f"{missing}: this notebook cannot be read ({os.strerror(2)}).\n"
+    assert errors == f"{missing}: this notebook cannot be read (it does not exist).\n"
+    code, _, errors = run(places, "check", missing, language="fr")
+    assert errors == f"{missing}\u00a0: ce carnet ne peut pas être lu (il n’existe pas).\n"
+    code, _, errors = run(places, "run", tmp_path, language="fr")
+    assert code == 74
+    assert errors == f"{tmp_path}\u00a0: ce carnet ne peut pas être lu (c’est un dossier).\n"
     code, _, errors = run(places, "check", bad, language="fr")
-    assert code == 65 and errors.startswith(f"{bad}\u00a0: ce carnet ne peut pas être lu (")
+    assert code == 65 and errors.startswith(
+        f"{bad}\u00a0: ce fichier n’est pas un carnet Jupyter. Ce qu’en dit nbformat\u00a0: «\u00a0"
+    )
+    code, _, errors = run(places, "check", bad)
+    assert errors.startswith(
+        f"{bad}: this file is no Jupyter notebook. What nbformat says of it: “"
+    )
     code, _, errors = run(places, "check", other)
     assert code == 69
     assert errors == (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -26,13 +25,36 @@ def test_the_program_is_found_where_it_is_said(
     monkeypatch.setenv("RENCONTRE_PROGRAM", str(tmp_path / "none"))
     with pytest.raises(ProgramMissing) as caught:
         find_program()
-    assert caught.value.en == (
-        f"The program “{tmp_path / 'none'}” does not start: {os.strerror(2)}."
+    assert (
+        caught.value.en == f"The program “{tmp_path / 'none'}” does not start: it does not exist."
     )
     monkeypatch.delenv("RENCONTRE_PROGRAM")
     (tmp_path / "rencontre").symlink_to(program)
     monkeypatch.setenv("PATH", str(tmp_path))
     assert find_program() == str(tmp_path / "rencontre")
+
+
+def test_a_program_that_cannot_start_says_why(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    text, script = tmp_path / "text", tmp_path / "script"
+    text.write_text("no program")
+    script.write_text(f"#!{tmp_path}/none\n")
+    script.chmod(0o755)
+    reasons = {
+        tmp_path / "none": ("it does not exist", "il n’existe pas"),
+        tmp_path: ("it is a folder", "c’est un dossier"),
+        text: ("you are not allowed to", "vous n’en avez pas le droit"),
+        script: ("what is to run it does not exist", "ce qui doit l’exécuter n’existe pas"),
+    }
+    for path, (english, french) in reasons.items():
+        monkeypatch.setenv("RENCONTRE_PROGRAM", str(path))
+        with Engine() as engine, pytest.raises(ProgramMissing) as caught:
+            engine.start()
+        assert caught.value.en == f"The program “{path}” does not start: {english}."
+        assert caught.value.fr == (
+            f"Le programme «\u00a0{path}\u00a0» ne démarre pas\u00a0: {french}."
+        )
 
 
 def test_the_program_is_found_in_the_checkout_around(

@@ -1,4 +1,4 @@
-"""Stores, exports and Parquet files."""
+"""Stores and Parquet files."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 import pandas as pd
 import pyarrow.parquet
 import pytest
-from conftest import run_program
+from conftest import refusal
 from pandas.testing import assert_frame_equal
 
 from rencontre import (
@@ -22,34 +22,6 @@ from rencontre import (
     read_store,
     to_parquet,
 )
-
-EXPERIMENT = """\
-experiment: 1
-name: Formats
-summary:
-  fr: Deux façons de faire.
-  en: Two ways of doing it.
-scenario: petite-equipe
-factors:
-  forgetting.halfLife: [4w, 1y]
-  programme.vis-ma-vie.select: [random, open]
-design: grid
-replicates: 2
-metrics: [cooperation, warmth]
-by: [zone, profession]
-weeks: [0, 4]
-"""
-
-
-@pytest.fixture(scope="module")
-def batch(program: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store with zones, professions and missing values, and its exports."""
-    folder = tmp_path_factory.mktemp("stores")
-    (folder / "formats.yaml").write_text(EXPERIMENT, encoding="utf-8")
-    run_program(program, "batch", "run", "formats.yaml", "--store", "s.sqlite", folder=folder)
-    run_program(program, "batch", "export", "s.sqlite", "-o", "s.csv", folder=folder)
-    run_program(program, "batch", "export", "s.sqlite", "-o", "s.json", folder=folder)
-    return folder
 
 
 def test_a_store_is_read_as_it_is_exported(batch: Path) -> None:
@@ -119,13 +91,6 @@ def test_a_run_that_failed_has_one_row_without_a_value(batch: Path, tmp_path: Pa
     assert table.attrs["provenance"]["failed"] == 1
 
 
-def refusal(path: Path, read: object) -> RencontreError:
-    """The error that reading a file raises."""
-    with pytest.raises(RencontreError) as caught:
-        read(path)  # type: ignore[operator]
-    return caught.value
-
-
 def test_what_is_no_store_is_told(batch: Path, tmp_path: Path) -> None:
     missing = refusal(tmp_path / "none.sqlite", read_store)
     assert missing.en == f"“{tmp_path / 'none.sqlite'}” does not exist."
@@ -157,56 +122,6 @@ def test_a_store_of_another_version_is_told(batch: Path, tmp_path: Path) -> None
         f"«\u00a0{store}\u00a0» est un fichier de résultats de version 7\u202f; "
         "ce paquet lit la version 1."
     )
-
-
-def test_what_is_no_export_is_told(tmp_path: Path) -> None:
-    contents = {
-        "empty.csv": "",
-        "plain.csv": "a,b\n1,2\n",
-        "list.json": "[]",
-        "other.json": '{"a": 1}',
-        "cut.json": '{"provenance": {}, "columns"',
-        "ragged.csv": "# rencontre: 1\na,b\n1\n",
-        "bytes.csv": "# rencontre: \udcff\n",
-    }
-    for name, content in contents.items():
-        path = tmp_path / name
-        path.write_bytes(content.encode("utf-8", "surrogateescape"))
-        told = refusal(path, read_export)
-        assert told.en == f"“{path}” is not an export of Rencontre (CSV or JSON)."
-        assert told.fr == f"«\u00a0{path}\u00a0» n’est pas un export de Rencontre (CSV ou JSON)."
-
-
-def test_the_shell_writes_what_is_read_back(program: str, tmp_path: Path) -> None:
-    commands = "load petite-equipe; replicate 3; run 8; table cooperation volume > t."
-    for ending in ("csv", "json"):
-        run_program(program, "-c", f"{commands}{ending}", folder=tmp_path)
-    csv, js = read_export(tmp_path / "t.csv"), read_export(tmp_path / "t.json")
-    assert_frame_equal(csv, js, check_exact=True)
-    assert csv.attrs == js.attrs
-    assert csv.attrs["provenance"]["settings"] == []
-    assert csv.attrs["provenance"]["week"] == 8
-    rows = json.loads((tmp_path / "t.json").read_text())["rows"]
-    assert list(js["mean"]) == [row["mean"] for row in rows]
-
-
-def test_awkward_texts_are_read_as_they_are(tmp_path: Path) -> None:
-    path = tmp_path / "x.csv"
-    path.write_text(
-        "# rencontre: 0.4.0\n# settings: none\n# column zone: zone, with: a colon\n"
-        "# notice: one\n# notice: two\n"
-        'zone,hash,seed,inside,value\n"a ""b"", c",12e4567890123456,007,true,1\n'
-        '"#NA",0000000000000001,18446744073709551615,false,\n"two\nlines",,,true,0.1\n',
-        encoding="utf-8",
-    )
-    table = read_export(path)
-    assert list(table["zone"]) == ['a "b", c', "#NA", "two\nlines"]
-    assert list(table["hash"]) == ["12e4567890123456", "0000000000000001", None]
-    assert list(table["seed"]) == ["007", "18446744073709551615", None]
-    assert list(table["inside"]) == [True, False, True]
-    assert table["value"].iloc[0] == 1.0 and pd.isna(table["value"].iloc[1])
-    assert table.attrs["columns"] == {"zone": "zone, with: a colon"}
-    assert table.attrs["notices"] == ["one", "two"]
 
 
 def test_parquet_keeps_rows_and_where_they_come_from(
@@ -250,6 +165,9 @@ def test_a_parquet_file_appears_whole_or_not_at_all(team: Territory, tmp_path: P
     table["value"] = [object()]
     with pytest.raises(Exception, match="object"):
         to_parquet(table, tmp_path / "x.parquet")
-    with pytest.raises(OSError):
-        to_parquet(team.run(weeks=0, replicates=1), tmp_path / "none" / "x.parquet")
-    assert os.listdir(tmp_path) == []
+    (tmp_path / "folder").mkdir()
+    for name in ("none/x.parquet", "folder"):
+        with pytest.raises(RencontreError):
+            to_parquet(team.run(weeks=0, replicates=1), tmp_path / name)
+    assert os.listdir(tmp_path) == ["folder"]
+    assert os.listdir(tmp_path / "folder") == []

@@ -215,33 +215,6 @@ def test_what_is_no_measure_is_refused(team: Territory, measures: str) -> None:
         team.run(measures, weeks=0, replicates=1)
 
 
-# Comparing
-
-
-def test_a_territory_equals_itself(team: Territory) -> None:
-    table = team.compare(team, weeks=[8], replicates=4)
-    assert (table["difference"] == 0).all()
-    assert (table["replicates"] == 4).all()
-
-
-def test_a_comparison_reversed_changes_its_sign(team: Territory) -> None:
-    other = team.set("contact.rate", 0.3)
-    there = other.compare(team, "volume", weeks=[8], replicates=4).iloc[0]
-    back = team.compare(other, "volume", weeks=[8], replicates=4).iloc[0]
-    assert there["difference"] == -back["difference"] > 0
-    assert there["intervalLow"] == -back["intervalHigh"]
-    assert there["first"] == back["second"]
-
-
-def test_a_comparison_is_that_of_the_replicates(team: Territory) -> None:
-    both = team.run("volume", weeks=[26], replicates=4, twin=True)
-    values = both.pivot(index="replicate", columns="programme", values="value")
-    difference = (values[True] - values[False]).mean()
-    table = team.compare(measures="volume", weeks=[26], replicates=4)
-    assert table["difference"].iloc[0] == pytest.approx(difference, rel=1e-12)
-    assert table.attrs["provenance"]["against"] == "withoutProgramme"
-
-
 # Asking
 
 

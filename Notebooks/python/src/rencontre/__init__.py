@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         EngineInterrupted,
         ProgramMissing,
         RencontreError,
+        RencontreWarning,
     )
     from .exports import read_export
     from .parquet import read_parquet, to_parquet
@@ -46,6 +47,7 @@ _MODULES = {
     "Figure": "answer",
     "ProgramMissing": "engine",
     "RencontreError": "engine",
+    "RencontreWarning": "engine",
     "Territory": "territory",
     "read_export": "exports",
     "read_parquet": "parquet",
@@ -66,6 +68,7 @@ __all__ = [
     "Figure",
     "ProgramMissing",
     "RencontreError",
+    "RencontreWarning",
     "Territory",
     "read_export",
     "read_parquet",

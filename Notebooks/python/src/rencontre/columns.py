@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from .engine import RencontreError
-from .wording import missing_file
+from .file_wording import is_folder, missing_file, no_plain_file, unreadable
 
 PathLike = str | os.PathLike[str]
 """A path of a file."""
@@ -24,15 +24,23 @@ _TEXTS = frozenset(
 
 
 def existing(path: PathLike) -> str:
-    """The path of a file that exists.
+    """The path of a file that can be read.
 
     Raises:
-        RencontreError: there is none.
+        RencontreError: there is none, it is a folder, or the system refuses.
     """
     name = os.fspath(path)
-    if not os.path.isfile(name):
+    if os.path.isdir(name):
+        raise RencontreError(is_folder(name))
+    if not os.path.exists(name):
         raise RencontreError(missing_file(name))
-    return name
+    if not os.path.isfile(name):
+        raise RencontreError(no_plain_file(name))
+    try:
+        with open(name, "rb"):
+            return name
+    except OSError as problem:
+        raise RencontreError(unreadable(name, problem)) from problem
 
 
 def texts(column: pd.Series[Any]) -> pd.Series[Any]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from . import quoting
 from .engine import RencontreError
 from .quoting import Value
-from .wording import no_setting
+from .wording import no_levels, no_setting
 
 # The fields of actions whose values are names that someone chose.
 _NAMES = frozenset(["id", "zones", "organisations"])
@@ -48,13 +48,25 @@ def add(kind: str, fields: Mapping[str, Value | None]) -> str:
 
 
 def sweep(
-    lever: str, levels: Iterable[float | str] | str, measure: str, at: int | str, paired: bool
+    lever: str,
+    levels: Iterable[float | str] | float | str,
+    measure: str,
+    at: int | str,
+    paired: bool,
 ) -> str:
-    """``sweep PATH LEVELS MEASURE at WEEK [paired]``."""
+    """``sweep PATH LEVELS MEASURE at WEEK [paired]``.
+
+    Raises:
+        RencontreError: there is no level, where the shell would choose some, or something that the
+            language cannot write.
+    """
     if isinstance(levels, str):
         span = quoting.phrase(levels)
     else:
-        span = ",".join(quoting.value(level) for level in levels)
+        several = levels if isinstance(levels, Iterable) else [levels]
+        span = ",".join(quoting.value(level) for level in several)
+    if not span:
+        raise RencontreError(no_levels(lever))
     measured = quoting.phrase(measure)
     after = " paired" if paired else ""
     return f"sweep {quoting.word(lever)} {span} {measured} at {quoting.value(at)}{after}"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import Any
 
 import pandas as pd
 
 from .columns import texts
+from .engine import RencontreWarning
 from .summaries import difference, mean_and_variance
+from .wording import no_shared_draw
 
 COMPARED = ("cooperation", "volume", "concertedShare", "trust", "favourability", "believed")
 """The measures that the shell's ``compare`` speaks of."""
@@ -37,6 +40,10 @@ def comparison(first: pd.DataFrame, second: pd.DataFrame | None) -> pd.DataFrame
     Args:
         first: values as ``Territory.run`` gives them.
         second: likewise; absent: those of the first without its programme.
+
+    Returns:
+        The columns of ``COLUMNS``. Where the two have different seeds, ``attrs["notices"]`` says
+        that their lives share no draw, in the reader's language, and a ``RencontreWarning`` does.
     """
     provenance: dict[str, Any] = dict(first.attrs.get("provenance", {}))
     if second is None:
@@ -69,6 +76,10 @@ def comparison(first: pd.DataFrame, second: pd.DataFrame | None) -> pd.DataFrame
     table = pd.DataFrame(rows, columns=COLUMNS)
     table["measure"] = texts(table["measure"])
     table.attrs = {"provenance": provenance}
+    if second.attrs.get("provenance", {}).get("seed") != provenance.get("seed"):
+        notice = no_shared_draw()
+        table.attrs["notices"] = [notice.shown]
+        warnings.warn(RencontreWarning(notice), stacklevel=3)
     return table
 
 

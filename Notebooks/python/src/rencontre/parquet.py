@@ -9,7 +9,7 @@ import pandas as pd
 
 from .columns import PathLike, existing, texts
 from .engine import RencontreError
-from .wording import no_parquet_provenance
+from .file_wording import no_parquet_provenance, unwritable
 
 _PARQUET_KEY = b"rencontre"
 
@@ -21,7 +21,7 @@ def to_parquet(table: pd.DataFrame, path: PathLike) -> None:
     ``rencontre``.
 
     Raises:
-        OSError: it cannot be written.
+        RencontreError: it cannot be written.
     """
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -34,10 +34,11 @@ def to_parquet(table: pd.DataFrame, path: PathLike) -> None:
     try:
         pq.write_table(arrow, draft)
         os.replace(draft, name)
-    except BaseException:
+    except OSError as problem:
+        raise RencontreError(unwritable(name, problem)) from problem
+    finally:
         if os.path.exists(draft):
             os.remove(draft)
-        raise
 
 
 def read_parquet(path: PathLike) -> pd.DataFrame:

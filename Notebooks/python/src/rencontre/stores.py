@@ -17,7 +17,7 @@ import pandas as pd
 
 from .columns import PathLike, existing, typed
 from .engine import RencontreError
-from .wording import no_store, store_version
+from .file_wording import no_store, store_version
 
 STORE_VERSION = 1
 """The version of the tables of stores that this package reads."""

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Mapping
-from pathlib import Path
+from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
 
-from . import commands, quoting
+from . import arguments, commands
 from .answer import Answer
-from .description import Description
-from .engine import Engine, shared_engine
+from .arguments import Measures, Weeks
+from .changes import Changeable
+from .engine import RencontreError
 from .frames import frame
 from .paired import COMPARED, comparison, moments
-from .quoting import Value
 from .summaries import summarise
-
-Measures = str | Iterable[str]
-"""A measure as the shell writes it, such as ``favourability by profession``, or several."""
-
-Weeks = int | Iterable[int] | None
-"""A week, weeks, or all of them."""
+from .wording import no_territory
 
 
-class Territory:
+class Territory(Changeable):
     """A scenario with its changes: a value, which each method leaves as it is.
 
     ::
@@ -40,139 +33,7 @@ class Territory:
     to the last bit.
     """
 
-    __slots__ = ("_commands", "_description", "_engine")
-
-    def __init__(self, commands: Iterable[str], engine: Engine | None = None) -> None:
-        """A territory from commands of the shell's language; see ``load`` for the usual way.
-
-        Raises:
-            EngineError: a command is refused.
-        """
-        self._commands = tuple(commands)
-        self._engine = engine or shared_engine()
-        self._description = self._described()
-
-    @classmethod
-    def load(cls, scenario: str | os.PathLike[str], *, engine: Engine | None = None) -> Territory:
-        """Opens a scenario, by its name in the library or by the path of its file.
-
-        Raises:
-            EngineError: there is no such scenario, or its file holds a mistake.
-        """
-        name = os.fspath(scenario)
-        is_path = isinstance(scenario, Path) or "/" in name or name.endswith((".yaml", ".yml"))
-        return cls([f"load {quoting.word(os.path.abspath(name) if is_path else name)}"], engine)
-
-    def _described(self) -> Description:
-        events = self._engine.ask("describe", territory=list(self._commands))
-        told = next(event for event in events if event["event"] == "territory")
-        return Description.from_event(told)
-
-    # What it is
-
-    @property
-    def commands(self) -> tuple[str, ...]:
-        """The commands of the shell's language that make it."""
-        return self._commands
-
-    @property
-    def engine(self) -> Engine:
-        """The engine that is asked."""
-        return self._engine
-
-    def describe(self) -> Description:
-        """What it is: scenario, hash, seed, people, zones, actions, settings."""
-        return self._description
-
-    def __repr__(self) -> str:
-        return f"<Territory {self._description.name}: {'; '.join(self._commands)}>"
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Territory) and self._commands == other._commands
-
-    def __hash__(self) -> int:
-        return hash(self._commands)
-
-    def __reduce__(self) -> tuple[type[Territory], tuple[tuple[str, ...]]]:
-        # In another process it asks that process's engine.
-        return Territory, (self._commands,)
-
-    # Changing it
-
-    def _with(self, command: str) -> Territory:
-        return Territory((*self._commands, command), self._engine)
-
-    def set(
-        self,
-        path: str | Mapping[str, Value] | None = None,
-        value: Value | None = None,
-        /,
-        *,
-        from_week: int | str | None = None,
-        **settings: Value,
-    ) -> Territory:
-        """The territory with other settings, all of them or none.
-
-        ::
-
-            territory.set("influence.bound", 0.3)
-            territory.set({"contact.rate": 0.2, 'zones."Saint-Denis".need': 1.5}, from_week=52)
-            territory.set(contact__rate=0.2)
-
-        Args:
-            path: a path as the shell writes it, or a dictionary of several.
-            value: its value; a text may carry a unit: ``"40%"``, ``"6m"``.
-            from_week: the week from which they hold; absent: from the start, burn-in included.
-            settings: more of them, two underscores standing for a point.
-
-        Raises:
-            EngineError: no such setting, or a value that is not allowed.
-        """
-        return self._with(commands.set_settings(path, value, from_week, settings))
-
-    def add(
-        self,
-        kind: str,
-        at: int | str | None = None,
-        *,
-        every: int | str | None = None,
-        id: str | None = None,
-        **fields: Value,
-    ) -> Territory:
-        """The territory with one more action in its programme.
-
-        ::
-
-            territory.add("encounter", at=12, every=26, participants=60)
-            territory.add("training", at="6m", zones=["Centre", "Nord-Ouest"])
-
-        Args:
-            kind: what it is: ``encounter``, ``training``, ``mirror``, …
-            at: its first week.
-            every: weeks between two times.
-            id: its name.
-            fields: its other fields, two underscores standing for a point.
-
-        Raises:
-            EngineError: no such kind or field, or a value that is not allowed.
-        """
-        return self._with(commands.add(kind, {"at": at, "every": every, "id": id, **fields}))
-
-    def remove(self, id: str) -> Territory:
-        """The territory without an action of its programme.
-
-        Raises:
-            EngineError: there is no action of that id.
-        """
-        return self._with(f"remove {quoting.quoted(id)}")
-
-    def seed(self, number: int) -> Territory:
-        """The territory with another seed: other lives, drawn otherwise."""
-        return self._with(f"seed {quoting.number(number)}")
-
-    def replicates(self, number: int) -> Territory:
-        """The territory with another number of replicates."""
-        return self._with(f"replicate {quoting.number(number)}")
+    __slots__ = ()
 
     # Running it
 
@@ -189,7 +50,8 @@ class Territory:
         Args:
             measures: what to read.
             replicates: replicates 1 to this number; absent: as many as the territory has.
-            weeks: when to read; absent: every week up to the horizon.
+            weeks: when to read, as numbers or as durations (``"26w"``, ``"6m"``, ``"2y"``); absent:
+                every week up to the horizon.
             twin: whether the same territory without its programme runs too, replicate by
                 replicate with the same draws.
 
@@ -199,17 +61,18 @@ class Territory:
 
         Raises:
             EngineError: a measure is not known or not defined.
+            RencontreError: what is given is no week, no number or no measure.
             KeyboardInterrupt: it was stopped.
         """
         request: dict[str, Any] = {
             "territory": list(self._commands),
-            "measures": [measures] if isinstance(measures, str) else list(measures),
+            "measures": arguments.measures(measures),
             "twin": bool(twin),
         }
         if weeks is not None:
-            request["weeks"] = [weeks] if isinstance(weeks, int) else [int(week) for week in weeks]
+            request["weeks"] = arguments.weeks(weeks)
         if replicates is not None:
-            request["replicates"] = replicates
+            request["replicates"] = arguments.whole("replicates", replicates)
         events = self._engine.ask("simulate", **request)
         return frame(next(event for event in events if event["event"] == "data"))
 
@@ -238,7 +101,10 @@ class Territory:
         replicates: int | None = None,
         weeks: Weeks = None,
     ) -> pd.DataFrame:
-        """What this territory has more than another, life by life, under the same draws.
+        """What this territory has more than another, life by life.
+
+        Lives of one seed share every draw that their difference leaves alone. Two territories of
+        different seeds share none: ``attrs["notices"]`` and a ``RencontreWarning`` say so.
 
         Args:
             other: the other; absent: the same without its programme.
@@ -250,13 +116,21 @@ class Territory:
             For each measure and week: the means ``first`` and ``second``, the paired
             ``difference`` with its 95 % interval, the share of variance that pairing saved, and
             the number of pairs; the figures of the shell's ``compare``, to the last bit.
+
+        Raises:
+            EngineError: a measure is not known or not defined.
+            RencontreError: the other is no territory.
         """
+        if other is not None and not isinstance(other, Territory):
+            raise RencontreError(no_territory(other))
         if weeks is None:
             horizon = self._description.horizon
             if other is not None:
                 horizon = min(horizon, other._description.horizon)
             weeks = moments(horizon)
-        number = replicates or self._description.replicates
+        # Both territories read them: an iterator would be empty for the second.
+        measures, weeks = arguments.measures(measures), arguments.weeks(weeks)
+        number = self._description.replicates if replicates is None else replicates
         if other is None:
             both = self.run(measures, replicates=number, weeks=weeks, twin=True)
             return comparison(both, None)
@@ -268,7 +142,7 @@ class Territory:
     def sweep(
         self,
         lever: str,
-        levels: Iterable[float | str] | str,
+        levels: Iterable[float | str] | float | str,
         measure: str = "cooperation",
         *,
         at: int | str | None = None,
@@ -287,6 +161,7 @@ class Territory:
 
         Raises:
             EngineError: no such setting, or a level that is not allowed.
+            RencontreError: no level is given.
         """
         week = self._description.horizon if at is None else at
         command = commands.sweep(lever, levels, measure, week, paired)

@@ -27,18 +27,15 @@ class Text(NamedTuple):
 
 
 def language() -> str:
-    """The reader's language, ``fr`` or ``en``.
+    """The reader's language, ``fr`` or ``en``, by the rule of the program itself.
 
-    That of ``RENCONTRE_LANG``, else of the locale (``LC_ALL``, ``LC_MESSAGES``, ``LANG``), else
-    English: the rule of the program itself.
+    The first of ``RENCONTRE_LANG``, ``LC_ALL``, ``LC_MESSAGES`` and ``LANG`` that is not empty
+    decides: what begins with ``fr`` is French, everything else English.
     """
-    chosen = os.environ.get("RENCONTRE_LANG", "").strip().lower()
-    if chosen in ("fr", "en"):
-        return chosen
-    for key in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(key, "").lower()
+    for key in ("RENCONTRE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(key, "")
         if value:
-            return "fr" if value.startswith("fr") else "en"
+            return "fr" if value.lower().startswith("fr") else "en"
     return "en"
 
 
@@ -49,14 +46,6 @@ def program_missing() -> Text:
         "mettez-le dans le PATH, ou donnez son chemin par la variable RENCONTRE_PROGRAM.",
         "The program rencontre cannot be found. Build it (swift build -c release), put it on "
         "the PATH, or give its path in the variable RENCONTRE_PROGRAM.",
-    )
-
-
-def program_unusable(path: str, reason: str) -> Text:
-    """The program was found, and does not start."""
-    return Text(
-        f"Le programme «\u00a0{path}\u00a0» ne démarre pas\u00a0: {reason}.",
-        f"The program “{path}” does not start: {reason}.",
     )
 
 
@@ -88,11 +77,16 @@ def last_words() -> Text:
 def engine_silent(seconds: float) -> Text:
     """The engine did not answer in time and was ended."""
     return Text(
-        f"Le moteur n’a pas répondu en {seconds:g}\u00a0s et a été arrêté. Il redémarre à la "
+        f"Le moteur n’a pas répondu en {_comma(seconds)}\u00a0s et a été arrêté. Il redémarre à la "
         "prochaine demande\u202f; ce qui était ouvert est perdu.",
         f"The engine did not answer in {seconds:g}\u00a0s and was ended. It starts again with "
         "the next request; what was open is lost.",
     )
+
+
+def _comma(number: float) -> str:
+    """A number as French writes it."""
+    return f"{number:g}".replace(".", ",")
 
 
 def engine_closed() -> Text:
@@ -124,6 +118,71 @@ def no_value(value: object) -> Text:
         "vrai ou faux, ou une liste de textes.",
         f"“{value!r}” is no value: give a number, a text, true or false, or a list of texts.",
     )
+
+
+def no_whole(name: str, given: object) -> Text:
+    """An argument is no whole number."""
+    shown = _brief(given)
+    return Text(
+        f"{name} attend un nombre entier, et non «\u00a0{shown}\u00a0».",
+        f"{name} takes a whole number, not “{shown}”.",
+    )
+
+
+def no_week(given: object) -> Text:
+    """An argument is no week."""
+    shown = _brief(given)
+    return Text(
+        f"«\u00a0{shown}\u00a0» n’est pas une semaine\u00a0: donnez un nombre entier à partir "
+        "de 0, ou une durée (26w, 6m ou 2y).",
+        f"“{shown}” is no week: give a whole number from 0 on, or a duration (26w, 6m or 2y).",
+    )
+
+
+def no_measure(given: object) -> Text:
+    """An argument is no text that names a measure."""
+    shown = _brief(given)
+    return Text(
+        f"«\u00a0{shown}\u00a0» n’est pas une mesure\u00a0: donnez un texte, tel que "
+        "«\u00a0cooperation\u00a0», ou une liste de textes.",
+        f"“{shown}” is no measure: give a text, such as “cooperation”, or a list of texts.",
+    )
+
+
+def no_territory(given: object) -> Text:
+    """A territory was to be compared with something else."""
+    shown = _brief(given)
+    return Text(
+        f"«\u00a0{shown}\u00a0» n’est pas un territoire\u00a0: compare attend l’autre "
+        "territoire, puis les mesures\u202f; sans autre territoire, compare(measures=…).",
+        f"“{shown}” is no territory: compare expects the other territory, then the measures; "
+        "without another territory, compare(measures=…).",
+    )
+
+
+def no_shared_draw() -> Text:
+    """Two territories that are compared have different seeds."""
+    return Text(
+        "Les deux territoires n’ont pas la même graine\u00a0: leurs vies ne partagent aucun "
+        "tirage, et l’écart porte aussi le hasard.",
+        "The two territories have different seeds: their lives share no draw, and the difference "
+        "carries chance as well.",
+    )
+
+
+def no_levels(lever: str) -> Text:
+    """A setting was to be varied over no level."""
+    return Text(
+        f"sweep attend au moins deux niveaux de «\u00a0{lever}\u00a0», ou un intervalle tel que "
+        "«\u00a00.1..0.5\u00a0».",
+        f"sweep expects at least two levels of “{lever}”, or a range such as “0.1..0.5”.",
+    )
+
+
+def _brief(given: object) -> str:
+    """What was given, on one line and never long."""
+    line = " ".join(str(given).split())
+    return line if len(line) <= 60 else f"{line[:59]}…"
 
 
 def no_name(text: str) -> Text:
@@ -159,44 +218,4 @@ def no_setting() -> Text:
     return Text(
         "set attend un réglage et sa valeur, ou un dictionnaire de réglages.",
         "set expects a setting and its value, or a dictionary of settings.",
-    )
-
-
-def no_store(path: str) -> Text:
-    """A file is no result store."""
-    return Text(
-        f"«\u00a0{path}\u00a0» n’est pas un fichier de résultats de Rencontre.",
-        f"“{path}” is not a result store of Rencontre.",
-    )
-
-
-def store_version(path: str, found: int, known: int) -> Text:
-    """A store has a version that the package does not know."""
-    return Text(
-        f"«\u00a0{path}\u00a0» est un fichier de résultats de version {found}\u202f; "
-        f"ce paquet lit la version {known}.",
-        f"“{path}” is a result store of version {found}; this package reads version {known}.",
-    )
-
-
-def missing_file(path: str) -> Text:
-    """A file does not exist."""
-    return Text(f"«\u00a0{path}\u00a0» n’existe pas.", f"“{path}” does not exist.")
-
-
-def no_export(path: str) -> Text:
-    """A file is no export."""
-    return Text(
-        f"«\u00a0{path}\u00a0» n’est pas un export de Rencontre (CSV ou JSON).",
-        f"“{path}” is not an export of Rencontre (CSV or JSON).",
-    )
-
-
-def no_parquet_provenance(path: str) -> Text:
-    """A Parquet file was not written by this package."""
-    return Text(
-        f"«\u00a0{path}\u00a0» ne dit pas d’où viennent ses lignes\u00a0: il n’a pas été écrit par "
-        "rencontre.to_parquet.",
-        f"“{path}” does not say where its rows come from: it was not written by "
-        "rencontre.to_parquet.",
     )

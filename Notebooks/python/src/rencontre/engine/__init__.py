@@ -11,6 +11,7 @@ from .errors import (
     EngineInterrupted,
     ProgramMissing,
     RencontreError,
+    RencontreWarning,
 )
 from .interruption import Interruption
 from .process import Event
@@ -27,6 +28,7 @@ __all__ = [
     "Interruption",
     "ProgramMissing",
     "RencontreError",
+    "RencontreWarning",
     "Request",
     "checked",
     "find_program",

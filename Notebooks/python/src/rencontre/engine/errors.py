@@ -29,6 +29,20 @@ class RencontreError(Exception):
         return self.text.shown
 
 
+class RencontreWarning(UserWarning):
+    """Something to know of an answer, in French and in English.
+
+    ``str`` tells it in the reader's language.
+    """
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(text)
+        self.text = text
+
+    def __str__(self) -> str:
+        return self.text.shown
+
+
 class ProgramMissing(RencontreError):
     """The program ``rencontre`` is not there, or does not start."""
 

@@ -11,7 +11,8 @@ from collections import deque
 from queue import SimpleQueue
 from typing import Any
 
-from ..wording import engine_crashed, program_unusable
+from ..file_wording import program_unusable
+from ..wording import engine_crashed
 from .errors import EngineCrashed, ProgramMissing
 
 Event = dict[str, Any]
@@ -46,8 +47,7 @@ class EngineProcess:
                 env=environment,
             )
         except OSError as problem:
-            reason = problem.strerror or str(problem)
-            raise ProgramMissing(program_unusable(program, reason)) from problem
+            raise ProgramMissing(program_unusable(program, problem)) from problem
         self._writing = threading.Lock()
         self._state = threading.Lock()
         self._inboxes: dict[object, Inbox] = {}

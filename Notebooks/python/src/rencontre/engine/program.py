@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..wording import program_missing, program_unusable
+from ..file_wording import program_unusable
+from ..wording import program_missing
 from .errors import ProgramMissing
 
 
@@ -22,8 +24,9 @@ def find_program() -> str:
     """
     chosen = os.environ.get("RENCONTRE_PROGRAM")
     if chosen:
-        if not os.access(chosen, os.X_OK) or os.path.isdir(chosen):
-            raise ProgramMissing(program_unusable(chosen, os.strerror(2)))
+        code = _refusal(chosen)
+        if code is not None:
+            raise ProgramMissing(program_unusable(chosen, OSError(code, os.strerror(code))))
         return os.path.abspath(chosen)
     found = shutil.which("rencontre")
     if found:
@@ -33,6 +36,15 @@ def find_program() -> str:
         if os.access(built, os.X_OK):
             return str(built)
     raise ProgramMissing(program_missing())
+
+
+def _refusal(path: str) -> int | None:
+    """Why the system would not run a file, as an ``errno``; nothing when it may."""
+    if not os.path.exists(path):
+        return errno.ENOENT
+    if os.path.isdir(path):
+        return errno.EISDIR
+    return None if os.access(path, os.X_OK) else errno.EACCES
 
 
 def _checkouts() -> Iterator[Path]:

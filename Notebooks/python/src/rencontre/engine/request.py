@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from math import inf
 from queue import Empty
 from time import monotonic
 from typing import Any
@@ -32,6 +33,7 @@ class Request:
         self._process = process
         self._patience = patience
         self._deadline: float | None = None
+        self._unread: int | None = None
         self._stopping = False
         self._was_interrupted = False
         self._inbox = process.open_inbox(self.id)
@@ -81,9 +83,9 @@ class Request:
         while True:
             try:
                 # The wait is cut in pieces so that a process that ended is always noticed.
-                item = self._inbox.get(timeout=1.0)
+                item = self._inbox.get(timeout=min(1.0, self._left()))
             except Empty:
-                if self._deadline is not None and monotonic() > self._deadline:
+                if self._left() <= 0:
                     self._give_up()
                 if not self._process.is_running and self._inbox.empty():
                     raise self._process.crash() from None
@@ -100,7 +102,26 @@ class Request:
                 self._interrupt()
                 continue
             event: Event = item
+            if event["event"] != "end" and self._is_late():
+                self._give_up()
             return event
+
+    def _left(self) -> float:
+        """Seconds until the deadline."""
+        return inf if self._deadline is None else max(0.0, self._deadline - monotonic())
+
+    def _is_late(self) -> bool:
+        """Whether the deadline is over and what had come until then is read.
+
+        An engine that goes on telling its progress is late all the same; one whose end waits here
+        because the reader took its time is not.
+        """
+        if self._left() > 0:
+            return False
+        if self._unread is None:
+            self._unread = self._inbox.qsize()
+        self._unread -= 1
+        return self._unread < 0
 
     def _interrupt(self) -> None:
         if self._stopping:
@@ -108,6 +129,7 @@ class Request:
         self._stopping = True
         self._patience = STOP_PATIENCE
         self._deadline = monotonic() + STOP_PATIENCE
+        self._unread = None
         name = f"{self.id}-interrupt"
         self._process.send({"id": name, "do": "interrupt", "target": self.id})
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..engine import RencontreError, find_program
+from ..file_wording import unwritable
 from ..wording import Text, language
 
 NAME = "rencontre"
@@ -76,8 +77,7 @@ def main(arguments: Sequence[str]) -> int:
         print(problem, file=sys.stderr)
         return 69
     except OSError as problem:
-        where = problem.filename or ""
-        print(f"{where}: {problem.strerror or problem}", file=sys.stderr)
+        print(unwritable(problem.filename or chosen.prefix or "", problem).shown, file=sys.stderr)
         return 74
     told = Text(
         f"Le noyau «\u00a0Rencontre\u00a0» est dans {folder}\u202f; il lance {program}.",

@@ -115,11 +115,15 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
             return self._fail(problem.in_language(self._language).split("\n"), silent)
         except RencontreError as problem:
             return self._fail(problem.text.in_language(self._language).split("\n"), silent)
+        # Jupyter knows an interrupt by this name, in every language.
+        is_interrupted = end is not None and end["status"] == "interrupted"
+        name = "KeyboardInterrupt" if is_interrupted else None
         if error is not None:
-            return self._fail(error_lines(error, self._language), silent)
-        if end is not None and end["status"] == "interrupted":
+            return self._fail(error_lines(error, self._language), silent, name)
+        if is_interrupted:
+            # Some of it was kept, and shown: there is no mistake to tell.
             text = wording.interrupted().in_language(self._language)
-            return self._fail([text], silent, name="KeyboardInterrupt")
+            return self._fail([text], silent, name)
         reply: dict[str, Any] = {"status": "ok", "payload": []}
         if end is not None and end["status"] == "quit":
             reply["payload"] = [{"source": "ask_exit", "keepkernel": False}]

@@ -13,6 +13,7 @@ from time import monotonic
 
 from jupyter_client.kernelspec import NoSuchKernel
 
+from ..file_wording import system_reason
 from ..wording import Text, language
 from . import wording
 from .execution import Difference, compare, execute, read, write
@@ -43,10 +44,10 @@ def _one(path: str, action: str, timeout: float) -> int:
     try:
         committed = read(path)
     except OSError as problem:
-        return _tell(wording.unreadable(path, problem.strerror or str(problem)), 74)
+        return _tell(wording.unreadable(path, system_reason(problem)), 74)
     except Exception as problem:
         # nbformat raises whatever the content makes it raise.
-        return _tell(wording.unreadable(path, str(problem).split("\n")[0]), 65)
+        return _tell(wording.no_notebook(path, str(problem).split("\n")[0]), 65)
     try:
         executed, stopped = execute(committed, path, timeout)
     except NoSuchKernel as problem:
@@ -58,7 +59,7 @@ def _one(path: str, action: str, timeout: float) -> int:
         try:
             write(executed, path)
         except OSError as problem:
-            return _tell(wording.unwritable(path, problem.strerror or str(problem)), 74)
+            return _tell(wording.unwritable(path, system_reason(problem)), 74)
         print(wording.rewritten(path, monotonic() - start).shown, flush=True)
         return 0
     differences = compare(committed, executed)

@@ -15,19 +15,28 @@ def description() -> Text:
     )
 
 
-def unreadable(path: str, reason: str) -> Text:
-    """A file is no notebook, or cannot be read."""
+def no_notebook(path: str, said: str) -> Text:
+    """A file is no notebook; what the library that reads it says of it is in English alone."""
     return Text(
-        f"{path}\u00a0: ce carnet ne peut pas être lu ({reason}).",
-        f"{path}: this notebook cannot be read ({reason}).",
+        f"{path}\u00a0: ce fichier n’est pas un carnet Jupyter. Ce qu’en dit nbformat\u00a0: "
+        f"«\u00a0{said}\u00a0»",
+        f"{path}: this file is no Jupyter notebook. What nbformat says of it: “{said}”",
     )
 
 
-def unwritable(path: str, reason: str) -> Text:
+def unreadable(path: str, reason: Text) -> Text:
+    """A file cannot be read."""
+    return Text(
+        f"{path}\u00a0: ce carnet ne peut pas être lu ({reason.fr}).",
+        f"{path}: this notebook cannot be read ({reason.en}).",
+    )
+
+
+def unwritable(path: str, reason: Text) -> Text:
     """A file cannot be written."""
     return Text(
-        f"{path}\u00a0: ce carnet ne peut pas être écrit ({reason}).",
-        f"{path}: this notebook cannot be written ({reason}).",
+        f"{path}\u00a0: ce carnet ne peut pas être écrit ({reason.fr}).",
+        f"{path}: this notebook cannot be written ({reason.en}).",
     )
 
 

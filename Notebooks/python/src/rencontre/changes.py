@@ -1,0 +1,167 @@
+"""A scenario and the changes that make another of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from . import arguments, commands, quoting
+from .description import Description
+from .engine import Engine, shared_engine
+from .quoting import Value
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+class Changeable:
+    """A scenario with its changes: a value, which each method leaves as it is.
+
+    Each change is checked by the engine at once, so that a mistake is raised where it is made.
+    """
+
+    __slots__ = ("_commands", "_description", "_engine")
+
+    def __init__(self, commands: Iterable[str], engine: Engine | None = None) -> None:
+        """A territory from commands of the shell's language; see ``load`` for the usual way.
+
+        Raises:
+            EngineError: a command is refused.
+        """
+        self._commands = tuple(commands)
+        self._engine = engine or shared_engine()
+        self._description = self._described()
+
+    @classmethod
+    def load(cls, scenario: str | os.PathLike[str], *, engine: Engine | None = None) -> Self:
+        """Opens a scenario, by its name in the library or by the path of its file.
+
+        Raises:
+            EngineError: there is no such scenario, or its file holds a mistake.
+        """
+        name = os.fspath(scenario)
+        is_path = isinstance(scenario, Path) or "/" in name or name.endswith((".yaml", ".yml"))
+        return cls([f"load {quoting.word(os.path.abspath(name) if is_path else name)}"], engine)
+
+    def _described(self) -> Description:
+        events = self._engine.ask("describe", territory=list(self._commands))
+        told = next(event for event in events if event["event"] == "territory")
+        return Description.from_event(told)
+
+    # What it is
+
+    @property
+    def commands(self) -> tuple[str, ...]:
+        """The commands of the shell's language that make it."""
+        return self._commands
+
+    @property
+    def engine(self) -> Engine:
+        """The engine that is asked."""
+        return self._engine
+
+    def describe(self) -> Description:
+        """What it is: scenario, hash, seed, people, zones, actions, settings."""
+        return self._description
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._description.name}: {'; '.join(self._commands)}>"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Changeable) and self._commands == other._commands
+
+    def __hash__(self) -> int:
+        return hash(self._commands)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[tuple[str, ...]]]:
+        # In another process it asks that process's engine.
+        return type(self), (self._commands,)
+
+    # Changing it
+
+    def _with(self, command: str) -> Self:
+        return type(self)((*self._commands, command), self._engine)
+
+    def set(
+        self,
+        path: str | Mapping[str, Value] | None = None,
+        value: Value | None = None,
+        /,
+        *,
+        from_week: int | str | None = None,
+        **settings: Value,
+    ) -> Self:
+        """The territory with other settings, all of them or none.
+
+        ::
+
+            territory.set("influence.bound", 0.3)
+            territory.set({"contact.rate": 0.2, 'zones."Saint-Denis".need': 1.5}, from_week=52)
+            territory.set(contact__rate=0.2)
+
+        Args:
+            path: a path as the shell writes it, or a dictionary of several.
+            value: its value; a text may carry a unit: ``"40%"``, ``"6m"``.
+            from_week: the week from which they hold; absent: from the start, burn-in included.
+            settings: more of them, two underscores standing for a point.
+
+        Raises:
+            EngineError: no such setting, or a value that is not allowed.
+        """
+        return self._with(commands.set_settings(path, value, from_week, settings))
+
+    def add(
+        self,
+        kind: str,
+        at: int | str | None = None,
+        *,
+        every: int | str | None = None,
+        id: str | None = None,
+        **fields: Value,
+    ) -> Self:
+        """The territory with one more action in its programme.
+
+        ::
+
+            territory.add("encounter", at=12, every=26, participants=60)
+            territory.add("training", at="6m", zones=["Centre", "Nord-Ouest"])
+
+        Args:
+            kind: what it is: ``encounter``, ``training``, ``mirror``, …
+            at: its first week.
+            every: weeks between two times.
+            id: its name.
+            fields: its other fields, two underscores standing for a point.
+
+        Raises:
+            EngineError: no such kind or field, or a value that is not allowed.
+        """
+        return self._with(commands.add(kind, {"at": at, "every": every, "id": id, **fields}))
+
+    def remove(self, id: str) -> Self:
+        """The territory without an action of its programme.
+
+        Raises:
+            EngineError: there is no action of that id.
+        """
+        return self._with(f"remove {quoting.quoted(id)}")
+
+    def seed(self, number: int | str) -> Self:
+        """The territory with another seed: other lives, drawn otherwise.
+
+        Raises:
+            EngineError: it is out of bounds.
+            RencontreError: it is no whole number.
+        """
+        return self._with(f"seed {arguments.whole('seed', number)}")
+
+    def replicates(self, number: int) -> Self:
+        """The territory with another number of replicates.
+
+        Raises:
+            EngineError: it is out of bounds.
+            RencontreError: it is no whole number.
+        """
+        return self._with(f"replicate {arguments.whole('replicates', number)}")
