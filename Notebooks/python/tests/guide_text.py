@@ -8,6 +8,25 @@ from pathlib import Path
 
 NEW_SESSION = "# new session"
 
+#: What is not said in a language: code, the targets of links, the rules of tables.
+CODE = re.compile(r"`[^`]*`|\]\([^)]*\)|^\|[ :|-]*$")
+FRENCH_FAULTS = {
+    "a straight apostrophe": r"'",
+    "a straight quote": r'"',
+    "U+202F before ; ! ? %": r"[^\u202f][;!?%]",
+    "U+00A0 before :": r"[^\u00a0]:(?!//)",
+    "U+00A0 inside « »": r"«[^\u00a0]|[^\u00a0]»",
+    "a decimal comma": r"\d\.\d",
+    "U+202F between thousands": r"\d[ ,]\d{3}(?!\d)",
+}
+ENGLISH_FAULTS = {
+    "a straight apostrophe": r"'",
+    "a straight quote": r'"',
+    "no space before ; : ! ? %": r"[ \u00a0\u202f][;:!?%]",
+    "English quotation marks": r"[«»]",
+    "a decimal point": r"\d,\d(?!\d\d)",
+}
+
 
 @dataclasses.dataclass
 class Fence:
@@ -98,3 +117,9 @@ class Guide:
 
     def python(self) -> str:
         return "\n".join(fence.text for fence in self.fences if fence.kind == "python")
+
+
+def faults(line: str, patterns: dict[str, str]) -> list[str]:
+    """What a line of Markdown needs to be typeset as its language is."""
+    text = CODE.sub("x", line)
+    return [fault for fault, pattern in patterns.items() if re.search(pattern, text)]

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from guide_examples import CHECKOUT, Trial, program, tried
-from guide_text import NEW_SESSION, Guide
+from guide_text import FRENCH_FAULTS, NEW_SESSION, Guide, faults
 
 import rencontre
 
@@ -175,13 +175,31 @@ def test_words_that_are_named_are_the_programs(language: str) -> None:
 
 
 def test_french_is_typeset_as_french() -> None:
-    for number, line in guide("fr").prose:
-        text = re.sub(r"`[^`]*`|\]\([^)]*\)|^\|[ -|]*$", "", line)
-        assert "'" not in text, f"line {number}: a straight apostrophe"
-        assert not re.search(r"[^\u202f][;!?%]", text), f"line {number}: U+202F before ; ! ? %"
-        assert not re.search(r"[^\u00a0]:(?!//)", text), f"line {number}: U+00A0 before :"
-        assert not re.search(r"«[^\u00a0]|[^\u00a0]»", text), f"line {number}: U+00A0 inside « »"
-        assert '"' not in text, f"line {number}: a straight quote"
+    found = {number: faults(line, FRENCH_FAULTS) for number, line in guide("fr").prose}
+    assert not {number: each for number, each in found.items() if each}
+
+
+@pytest.mark.parametrize(
+    ("line", "fault"),
+    [
+        ("C'est", "a straight apostrophe"),
+        ('Un "mot"', "a straight quote"),
+        ("Quoi ?", "U+202F before ; ! ? %"),
+        ("Trois\u00a0%", "U+202F before ; ! ? %"),
+        ("Ainsi :", "U+00A0 before :"),
+        ("« mot\u00a0»", "U+00A0 inside « »"),
+        ("ε = 0.22", "a decimal comma"),
+        ("1 500 vies", "U+202F between thousands"),
+        ("1,500 vies", "U+202F between thousands"),
+    ],
+)
+def test_a_fault_of_french_is_found(line: str, fault: str) -> None:
+    assert faults(line, FRENCH_FAULTS) == [fault]
+
+
+def test_french_that_is_typeset_well_has_no_fault() -> None:
+    line = "«\u00a0Mot\u00a0»\u202f; 1\u202f500 vies sur 0,25\u00a0: [`a.b: 0.2`](c.html?d)\u202f!"
+    assert faults(line, FRENCH_FAULTS) == []
 
 
 WRONG = {
