@@ -100,7 +100,7 @@ struct CalibrationReport {
           report.levers.range(Factor(path, .range(marginal.prior.range))),
           report.levers.level(marginal.median, of: path),
           words.numbers.interval(marginal.interval) { report.levers.level($0, of: path) },
-          sentences.identified(marginal),
+          sentences.identified(marginal, of: posterior),
         ]
       })
   }
@@ -118,6 +118,7 @@ struct CalibrationReport {
         ("effectiveSampleSize", .init(posterior.effectiveSampleSize)),
         ("tolerance", .init(posterior.tolerances.last)),
         ("isReached", .truth(posterior.isReached)),
+        ("adjustment", .text(posterior.adjustment.rawValue)),
         ("reservation", .text(words.fixed(.noBaseline))),
       ],
       columns: CalibrationRow.columns(posterior, words),
