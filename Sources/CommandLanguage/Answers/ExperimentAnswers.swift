@@ -87,8 +87,12 @@ public struct CalibrationAnswer: Sendable {
   public var loaded: LoadedTargets
   /// What was learnt.
   public var posterior: Posterior
-  /// The present branch as it is now, when the middles were put into it.
+  /// The present branch as it is now, when the middles were put into it; nothing when that was not asked,
+  /// or when no setting is identified.
   public var edited: Edited?
+  /// Settings that stay as they were in the branch although the middles were to be put into it: they are
+  /// not identified.
+  public var unapplied: [SettingPath] = []
 }
 
 /// Answers to the questionnaire were read.

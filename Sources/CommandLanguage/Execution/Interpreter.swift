@@ -180,6 +180,7 @@ extension Answer {
   fileprivate var changedSession: Bool {
     switch self {
     case .seed(_, before: nil), .replicates(_, before: nil): false
+    case .calibrated(let calibrated): calibrated.edited != nil
     default: true
     }
   }

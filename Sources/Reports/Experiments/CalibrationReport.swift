@@ -27,7 +27,11 @@ struct CalibrationReport {
     var blocks: [Document.Block] = [
       .sentence(sentence), .sentence(sentences.givenBack(posterior)),
     ]
-    if answer.edited != nil { blocks.append(.sentence(sentences.applied)) }
+    if let applied = sentences.applied(
+      isApplied: answer.edited != nil, unapplied: answer.unapplied)
+    {
+      blocks.append(.sentence(applied))
+    }
     let fit = CalibrationFit(answer, words)
     blocks += [
       .picture(bars, description: sentence), .table(table),

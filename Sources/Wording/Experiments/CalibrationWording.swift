@@ -169,12 +169,4 @@ public struct CalibrationWording: Sendable, Hashable {
     ).inTypography(language)
   }
 
-  /// The middles stand in the branch.
-  public var applied: String {
-    phrases.say(
-      "Les milieux sont dans la branche, à la semaine 0 ; « défaire » rend les valeurs d’avant.",
-      "The middles are in the branch, at week 0; “undo” gives the values before back."
-    ).replacing("« ", with: "«\(Typography.noBreakSpace)")
-      .replacing(" »", with: "\(Typography.noBreakSpace)»").inTypography(language)
-  }
 }
