@@ -49,6 +49,9 @@ public struct SensitivityAnswer: Sendable {
   public var designSeed: UInt64
   /// Parameters that were not varied, as others bind them.
   public var leftOut: [SettingPath] = []
+  /// How many replicates the branch has, of which the points may have had fewer; nothing where the number
+  /// was said for this question.
+  public var branchReplicates: Int?
 }
 
 /// How many replicates are enough.
