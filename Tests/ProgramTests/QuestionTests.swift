@@ -102,6 +102,22 @@ struct QuestionTests {
     #expect(tipping.mistakes.contains("--replicates takes a whole number from 8 to"))
   }
 
+  @Test("as many lives at each point as are asked; without a number, what was taken is said")
+  func livesPerPoint() throws {
+    let question =
+      ["sensitivity", "petite-equipe", "points", "2", "at", "4", "contact.rate", "trust.positive"]
+      + ["--set", "run.burnIn=0"]
+    func flat(_ text: String) -> String {
+      text.replacing("\n", with: " ").replacing("\u{A0}", with: " ")
+    }
+    let asked = try Program.run(question + ["--replicates", "9"])
+    #expect(flat(asked.output).contains("54 runs (6 points, 9 replicates,"), "\(asked.output)")
+    #expect(!asked.output.contains("of the branch"))
+    let open = try Program.run(question)
+    #expect(flat(open.output).contains("48 runs (6 points, 8 replicates,"), "\(open.output)")
+    #expect(flat(open.output).contains("8 lives per point, not the 32 of the branch,"))
+  }
+
   @Test("a mistake in the words is shown where it stands, with exit code 64")
   func mistakes() throws {
     let unknown = try Program.run(

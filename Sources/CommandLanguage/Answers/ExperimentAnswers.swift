@@ -49,6 +49,9 @@ public struct SensitivityAnswer: Sendable {
   public var designSeed: UInt64
   /// Parameters that were not varied, as others bind them.
   public var leftOut: [SettingPath] = []
+  /// How many replicates the branch has, of which the points may have had fewer; nothing where the number
+  /// was said for this question.
+  public var branchReplicates: Int?
 }
 
 /// How many replicates are enough.
@@ -87,8 +90,12 @@ public struct CalibrationAnswer: Sendable {
   public var loaded: LoadedTargets
   /// What was learnt.
   public var posterior: Posterior
-  /// The present branch as it is now, when the middles were put into it.
+  /// The present branch as it is now, when the middles were put into it; nothing when that was not asked,
+  /// or when no setting is identified.
   public var edited: Edited?
+  /// Settings that stay as they were in the branch although the middles were to be put into it: they are
+  /// not identified.
+  public var unapplied: [SettingPath] = []
 }
 
 /// Answers to the questionnaire were read.

@@ -42,9 +42,9 @@ extension CommandCatalogue {
         en: "tell which settings decide the result, or the programme’s effect"),
       explanation: Bilingual(
         fr:
-          "Morris, la méthode de départ, change un réglage à la fois et les classe tous à peu de frais. Sobol dit quelle part de la variance revient à chacun, seul et avec les autres ; nommez alors quelques réglages. Effet demande ce qui décide de l’aide du programme, et non du niveau. Points est le nombre de trajectoires (Morris, 10 sinon) ou de points de base (Sobol) : avec peu, l’ordre n’est pas sûr. Le coût est dit avant.",
+          "Morris, la méthode de départ, change un réglage à la fois et les classe tous à peu de frais. Sobol dit quelle part de la variance revient à chacun, seul et avec les autres ; nommez alors quelques réglages. Effet demande ce qui décide de l’aide du programme, et non du niveau. Points est le nombre de trajectoires (Morris, 10 sinon) ou de points de base (Sobol) : avec peu, l’ordre n’est pas sûr. Chaque point a autant de vies qu’il en faut pour quelque 2 000 simulations, de 1 à 8, et jamais plus que la branche ; en ligne de commande, --replicates en fixe le nombre. Le coût est dit avant.",
         en:
-          "Morris, the usual method, changes one setting at a time and ranks them all at little cost. Sobol tells what share of the variance belongs to each, alone and with the others; then name a few settings. Effect asks what decides how much the programme helps, and not the level. Points is the number of trajectories (Morris, 10 otherwise) or of base points (Sobol): with few, the order is not sure. The cost is told first."
+          "Morris, the usual method, changes one setting at a time and ranks them all at little cost. Sobol tells what share of the variance belongs to each, alone and with the others; then name a few settings. Effect asks what decides how much the programme helps, and not the level. Points is the number of trajectories (Morris, 10 otherwise) or of base points (Sobol): with few, the order is not sure. Each point has as many lives as make some 2,000 runs, from 1 to 8, and never more than the branch; on the command line, --replicates sets their number. The cost is told first."
       ),
       syntax: .anyOrder([
         .choice([.keyword(.morris), .keyword(.sobol)]),

@@ -46,19 +46,23 @@ extension Interpreter {
       throw ExecutionFailure(
         .nothingLearnt(runs: posterior.runs, failed: posterior.failedRuns), at: words.file.span)
     }
-    var edited: Edited?
-    if let branch { edited = try apply(posterior, to: branch) }
-    return .calibrated(
-      CalibrationAnswer(loaded: loaded, posterior: posterior, edited: edited))
+    var answer = CalibrationAnswer(loaded: loaded, posterior: posterior)
+    if let branch {
+      let marginals = posterior.marginals
+      let known = marginals.filter(\.isIdentified)
+      answer.unapplied = marginals.filter { !$0.isIdentified }.map(\.prior.path)
+      if !known.isEmpty { answer.edited = try apply(known, to: branch) }
+    }
+    return .calibrated(answer)
   }
 
-  /// Puts the middles of a posterior into a branch, from week 0.
+  /// Puts the middles of some settings into a branch, from week 0.
   private mutating func apply(
-    _ posterior: Posterior, to branch: Branch
+    _ marginals: [Posterior.Marginal], to branch: Branch
   ) throws(ExecutionFailure) -> Edited {
-    let factors = posterior.priors.map { Factor($0.path, .range($0.range)) }
+    let factors = marginals.map { Factor($0.prior.path, .range($0.prior.range)) }
     let space = FactorSpace(scenario: branch.scenario, factors: factors)
-    let middles = space.settled(posterior.marginals.map { FactorLevel($0.median) })
+    let middles = space.settled(marginals.map { FactorLevel($0.median) })
     let texts = zip(factors, middles).map {
       SettingText(path: $0.path.description, value: $1.text)
     }

@@ -35,7 +35,9 @@ extension Interpreter {
       let pilot = try study.enoughForecast(question)
       let forecast = pilot.forecast
       effort.announce(
-        WorkForecast(runs: forecast.limitedRuns, seconds: forecast.limitedSeconds))
+        WorkForecast(
+          runs: forecast.limitedRuns, seconds: forecast.limitedSeconds, range: forecast.runsRange,
+          secondsRange: forecast.secondsRange))
       return (forecast, try study.enough(from: pilot))
     }
     let arms = found.response == .effect ? 2 : 1

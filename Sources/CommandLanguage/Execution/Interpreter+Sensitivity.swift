@@ -9,6 +9,8 @@ extension Interpreter {
   private static let designSeed: UInt64 = 1
   /// How many runs a question of sensitivity should take when nobody says.
   private static let affordable = 2_000
+  /// The most lives at each point when nobody says.
+  private static let mostLives = 8
   /// Trajectories when nobody says: enough to rank settings (Campolongo, Cariboni & Saltelli 2007 use
   /// 10 to 20 of them).
   private static let trajectories = 10
@@ -38,8 +40,10 @@ extension Interpreter {
     let points = try designing { () throws(DesignProblem) in
       try DesignPoints.count(of: design, factors: factors)
     }
-    let replicates = max(
-      1, min(Self.affordable / max(points * arms, 1), 8, branch.replicates))
+    let replicates =
+      livesPerPoint
+      ?? max(
+        1, min(Self.affordable / max(points * arms, 1), Self.mostLives, branch.replicates))
     let space = FactorSpace(scenario: branch.scenario, factors: factors)
     let plan = try designing { () throws(DesignProblem) in
       try ExperimentPlan(
@@ -57,7 +61,8 @@ extension Interpreter {
       SensitivityAnswer(
         view: subject.view(
           replicates: replicates, runs: plan.runCount, failed: table.failedCount),
-        study: study, response: response, designSeed: Self.designSeed, leftOut: leftOut))
+        study: study, response: response, designSeed: Self.designSeed, leftOut: leftOut,
+        branchReplicates: livesPerPoint == nil ? branch.replicates : nil))
   }
 
   /// Two trajectories or base points at least have a spread; the most are those that a design can hold.

@@ -19,6 +19,10 @@ public struct Interpreter: Sendable {
   public let reader: ScenarioReader
   /// The memory of the machine, in bytes: what would not fit is refused.
   public let machineMemory: Double
+  /// How many lives each point of a question gets where somebody has said so for that question, as on
+  /// the command line. Absent, as at the prompt: the replicates of the branch, which are those of its
+  /// runs, or fewer where a question has many points.
+  public var livesPerPoint: Int?
 
   /// An interpreter of an empty session.
   public init(lives: LifeStore, reader: ScenarioReader, machineMemory: Double) {
@@ -181,6 +185,7 @@ extension Answer {
   fileprivate var changedSession: Bool {
     switch self {
     case .seed(_, before: nil), .replicates(_, before: nil), .restarted([]): false
+    case .calibrated(let calibrated): calibrated.edited != nil
     default: true
     }
   }

@@ -73,7 +73,8 @@ public struct ApproximateSampler: Sendable {
           try search.generation(search.kernel, runs: search.left, batch: batch, evaluate))
       }
     }
-    var posterior = search.posterior(search.adjusted())
+    let (particles, adjustment) = search.adjusted()
+    var posterior = search.posterior(particles, adjustment)
     posterior.predictions = try predictions(
       &posterior, targets: request.targets.map(\.outcome), evaluate)
     return posterior

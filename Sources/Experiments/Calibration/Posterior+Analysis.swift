@@ -70,6 +70,9 @@ extension Posterior {
     case targetMissed(target: Int)
     /// The calibrated model does not give a target, by its place, although its band does not exclude it.
     case targetNotGivenBack(target: Int)
+    /// The values are those of the runs as they were, without adjustment by regression: the targets lie
+    /// outside of what the accepted runs gave.
+    case notAdjusted
     /// Some runs failed, or had no value for a target.
     case failedRuns(Int)
   }
@@ -112,6 +115,7 @@ extension Posterior {
     warnings += verdicts.indices.filter { verdicts[$0] == .notExcluded }.map {
       Warning.targetNotGivenBack(target: $0)
     }
+    if adjustment == .beyondTheRuns { warnings.append(.notAdjusted) }
     for (place, marginal) in marginals.enumerated() where !marginal.isIdentified {
       warnings.append(.notIdentified(parameter: place))
     }

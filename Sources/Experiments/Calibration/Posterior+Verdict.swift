@@ -43,6 +43,25 @@ extension Posterior {
   /// How many targets the calibrated model gives back.
   public var givenBackCount: Int { targets.indices.count { verdict(target: $0) == .givenBack } }
 
+  /// What the calibrated model makes of its targets, all together.
+  public enum Fit: Sendable, Hashable {
+    /// It gives at least one back, or nothing was predicted.
+    case some
+    /// It gives none back, although the band of none leaves it out.
+    case unsure
+    /// It gives none back, and at least one lies outside of its band: it cannot give these targets.
+    case impossible
+  }
+
+  /// What the calibrated model makes of its targets, all together.
+  public var fit: Fit {
+    guard !targets.isEmpty, predictions.count == targets.count, givenBackCount == 0 else {
+      return .some
+    }
+    let isPossible = targets.indices.allSatisfy { verdict(target: $0) == .notExcluded }
+    return isPossible ? .unsure : .impossible
+  }
+
   /// How wide the predictions of a target may be that the model gives back, in the unit of the target:
   /// its error and the model's noise together. Where the target alone tells of a parameter, noise and what
   /// the target leaves unknown make between 1 of them, without noise, and √2, without error; beyond 1.5

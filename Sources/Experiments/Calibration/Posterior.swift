@@ -20,6 +20,8 @@ public struct Posterior: Sendable, Hashable {
   public var scales: [Double]
   /// Runs that failed or had no value for some target.
   public var failedRuns: Int
+  /// Whether the values were adjusted by regression for what is left of the distance.
+  public var adjustment: Adjustment
   /// What the particles give for each target, in new runs that were not chosen for being near.
   public var predictions: [Prediction]
 
@@ -75,10 +77,25 @@ public struct Posterior: Sendable, Hashable {
     }
   }
 
+  /// What became of the adjustment by regression. The raw value is its word in files.
+  public enum Adjustment: String, Sendable, Hashable, CaseIterable {
+    /// The values were adjusted.
+    case made
+    /// It was not asked.
+    case notAsked
+    /// All accepted runs meet the targets exactly, or there are none: nothing is left to adjust for.
+    case notNeeded
+    /// There are too few points for the regression.
+    case tooFewPoints
+    /// The targets lie outside of what the accepted runs gave: a regression would go beyond them.
+    case beyondTheRuns
+  }
+
   /// A posterior given by its parts.
   public init(
     priors: [Prior], targets: [Target], particles: [Particle], tolerances: [Double], runs: Int,
-    isReached: Bool, scales: [Double] = [], failedRuns: Int = 0, predictions: [Prediction] = []
+    isReached: Bool, scales: [Double] = [], failedRuns: Int = 0,
+    adjustment: Adjustment = .notAsked, predictions: [Prediction] = []
   ) {
     self.priors = priors
     self.targets = targets
@@ -88,6 +105,7 @@ public struct Posterior: Sendable, Hashable {
     self.isReached = isReached
     self.scales = scales
     self.failedRuns = failedRuns
+    self.adjustment = adjustment
     self.predictions = predictions
   }
 }

@@ -150,30 +150,33 @@ struct Search {
     return true
   }
 
-  /// The points kept, adjusted where that is asked and possible, as particles.
-  func adjusted() -> [Posterior.Particle] {
-    var points = zip(kept, weights).map { candidate, weight in
+  /// The points kept, adjusted where that is asked and possible, as particles, and what came of the
+  /// adjustment.
+  func adjusted() -> (particles: [Posterior.Particle], adjustment: Posterior.Adjustment) {
+    let points = zip(kept, weights).map { candidate, weight in
       RegressionAdjustment.Point(
         place: candidate.place, weight: weight, differences: candidate.differences,
         distance: candidate.distances[0])
     }
-    if request.isAdjusted, let adjusted = RegressionAdjustment.adjusted(points) {
-      points = adjusted
-    }
-    return zip(kept, points).map { candidate, point in
+    let (adjusted, outcome) =
+      request.isAdjusted ? RegressionAdjustment.adjusted(points) : (points, .notAsked)
+    let particles = zip(kept, adjusted).map { candidate, point in
       Posterior.Particle(
         values: values(point.place), weight: point.weight, outputs: candidate.outputs,
         distance: point.distance)
     }
+    return (particles, outcome)
   }
 
   /// The posterior of some particles.
-  func posterior(_ particles: [Posterior.Particle]) -> Posterior {
+  func posterior(
+    _ particles: [Posterior.Particle], _ adjustment: Posterior.Adjustment = .notAsked
+  ) -> Posterior {
     Posterior(
       priors: request.priors, targets: request.targets, particles: particles,
       tolerances: tolerances, runs: made,
       isReached: (tolerances.last ?? .infinity) <= request.tolerance, scales: scales,
-      failedRuns: failed)
+      failedRuns: failed, adjustment: adjustment)
   }
 
   private func priorPlace(run: Int) -> [Double] {

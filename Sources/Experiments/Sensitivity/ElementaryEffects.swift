@@ -1,5 +1,6 @@
-/// How much an outcome changes when one factor goes through its whole range (Morris 1991; Campolongo,
-/// Cariboni & Saltelli 2007).
+/// How much an outcome changes when one factor is moved, scaled to its whole range (Morris 1991;
+/// Campolongo, Cariboni & Saltelli 2007). A step covers a part of the range only, so that an effect can be
+/// larger than any change of the outcome.
 public struct ElementaryEffects: Sendable, Hashable {
   /// By factor, in the order of the factors.
   public var factors: [FactorEffect]
@@ -12,7 +13,8 @@ public struct ElementaryEffects: Sendable, Hashable {
     public var mean: Double
     /// μ*: the mean of their absolute values.
     public var meanAbsolute: Estimate
-    /// σ: their standard deviation; large beside μ* where the factor interacts or acts along a curve.
+    /// σ: their standard deviation; large beside μ* where the factor interacts, acts along a curve, or
+    /// where points have few replicates, whose chance is then most of it.
     public var deviation: Double
 
     /// Effects of a factor.

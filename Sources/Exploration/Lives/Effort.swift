@@ -29,12 +29,21 @@ public struct WorkForecast: Sendable, Hashable {
   public var seconds: Double
   /// Whether a search that may end earlier makes the runs: these are then the most.
   public var isUpperBound: Bool
+  /// The fewest and the most runs that are likely, where their number is known roughly only.
+  public var range: ClosedRange<Int>?
+  /// Seconds that the fewest and the most likely runs take.
+  public var secondsRange: ClosedRange<Double>
 
   /// A forecast.
-  public init(runs: Int, seconds: Double, isUpperBound: Bool = false) {
+  public init(
+    runs: Int, seconds: Double, isUpperBound: Bool = false, range: ClosedRange<Int>? = nil,
+    secondsRange: ClosedRange<Double>? = nil
+  ) {
     self.runs = runs
     self.seconds = seconds
     self.isUpperBound = isUpperBound
+    self.range = range
+    self.secondsRange = secondsRange ?? seconds...seconds
   }
 }
 

@@ -27,7 +27,11 @@ struct CalibrationReport {
     var blocks: [Document.Block] = [
       .sentence(sentence), .sentence(sentences.givenBack(posterior)),
     ]
-    if answer.edited != nil { blocks.append(.sentence(sentences.applied)) }
+    if let applied = sentences.applied(
+      isApplied: answer.edited != nil, unapplied: answer.unapplied)
+    {
+      blocks.append(.sentence(applied))
+    }
     let fit = CalibrationFit(answer, words)
     blocks += [
       .picture(bars, description: sentence), .table(table),
@@ -100,7 +104,7 @@ struct CalibrationReport {
           report.levers.range(Factor(path, .range(marginal.prior.range))),
           report.levers.level(marginal.median, of: path),
           words.numbers.interval(marginal.interval) { report.levers.level($0, of: path) },
-          sentences.identified(marginal),
+          sentences.identified(marginal, of: posterior),
         ]
       })
   }
@@ -118,6 +122,7 @@ struct CalibrationReport {
         ("effectiveSampleSize", .init(posterior.effectiveSampleSize)),
         ("tolerance", .init(posterior.tolerances.last)),
         ("isReached", .truth(posterior.isReached)),
+        ("adjustment", .text(posterior.adjustment.rawValue)),
         ("reservation", .text(words.fixed(.noBaseline))),
       ],
       columns: CalibrationRow.columns(posterior, words),

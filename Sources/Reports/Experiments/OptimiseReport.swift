@@ -69,7 +69,8 @@ struct OptimiseReport {
       rows: candidates.enumerated().map { place, candidate in
         [
           words.numbers.whole(place + 1), sentences.programme(candidate.programme),
-          amount(candidate.cost.euros), amount(candidate.cost.hours),
+          amount(candidate.cost.euros, isWhole: candidate.cost.withoutCost.isEmpty),
+          amount(candidate.cost.hours, isWhole: candidate.cost.withoutHours.isEmpty),
           words.numbers.difference(candidate.effect.mean, of: unit),
           report.interval(candidate.effect.interval) { words.numbers.difference($0, of: unit) }
             .unbroken,
@@ -81,8 +82,10 @@ struct OptimiseReport {
       })
   }
 
-  private func amount(_ value: Double?) -> String {
-    value.map { words.numbers.number($0) } ?? Typography.missing
+  /// A sum of what is given: « ≥ 2 000 » where something is not.
+  private func amount(_ value: Double?, isWhole: Bool) -> String {
+    guard let value else { return Typography.missing }
+    return (isWhole ? "" : "≥" + Typography.noBreakSpace) + words.numbers.number(value)
   }
 
   /// A column whose meaning, with its sign, is told where columns are declared.
@@ -100,7 +103,8 @@ struct OptimiseReport {
       ],
       columns: [
         ("rank", report.fixed(.rank)), ("programme", report.fixed(.programme)),
-        ("euros", "€"), ("hours", "h"), ("effect", report.fixed(.effect)),
+        ("euros", "€"), ("hours", "h"), declared("withoutCost"), declared("withoutHours"),
+        ("effect", report.fixed(.effect)),
       ] + report.intervalColumns + [
         declared("behind"), declared("behindLow"), declared("behindHigh"),
         ("toldFromBest", sentences.toldFromBest), declared("equalProgrammes"),
@@ -108,7 +112,9 @@ struct OptimiseReport {
       rows: candidates.enumerated().map { place, candidate in
         [
           .whole(place + 1), .text(sentences.programme(candidate.programme)),
-          .init(candidate.cost.euros), .init(candidate.cost.hours), .init(candidate.effect.mean),
+          .init(candidate.cost.euros), .init(candidate.cost.hours),
+          .whole(candidate.cost.withoutCost.count), .whole(candidate.cost.withoutHours.count),
+          .init(candidate.effect.mean),
           .init(candidate.effect.interval?.lowerBound),
           .init(candidate.effect.interval?.upperBound), .init(candidate.behind?.mean),
           .init(candidate.behind?.interval?.lowerBound),

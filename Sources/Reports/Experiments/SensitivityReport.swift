@@ -54,9 +54,18 @@ struct SensitivityReport {
     Typography.capitalised(sentences.subject(answer.view.measure, answer.response))
   }
 
-  private func notes(_ explained: [ExperimentText]) -> [Document.Block] {
-    let leftOut = sentences.leftOut(answer.leftOut).map { [Document.Block.note($0)] } ?? []
-    return leftOut
+  /// What stands below a measure.
+  ///
+  /// - Parameter chance: what few replicates do to it.
+  private func notes(
+    _ explained: [ExperimentText], chance: (Int) -> String? = { _ in nil }
+  ) -> [Document.Block] {
+    let replicates = answer.view.replicates
+    let first = [
+      chance(replicates), sentences.lives(replicates, of: answer.branchReplicates),
+      sentences.leftOut(answer.leftOut),
+    ]
+    return first.compactMap { text in text.map { Document.Block.note($0) } }
       + report.notes(
         answer.view, points: answer.study.pointCount, paths: factors.map(\.path), explained,
         designSeed: answer.designSeed)
@@ -72,7 +81,8 @@ struct SensitivityReport {
     }
     let sentence = sentences.morris(
       answer.view.measure, answer.response,
-      ranked: ranked.map { ($0.0.path, $0.1.meanAbsolute) }, trajectories: effects.trajectoryCount)
+      ranked: ranked.map { ($0.0.path, $0.1.meanAbsolute) }, trajectories: effects.trajectoryCount,
+      replicates: answer.view.replicates)
     let bars = DivergingBars(
       title: words.labelled(title, report.inUnit(.meanAbsolute, unit)),
       rows: ranked.prefix(Self.drawn).map { factor, effect in
@@ -105,7 +115,7 @@ struct SensitivityReport {
           .note(
             sentences.trajectories(
               effects.trajectoryCount, of: answer.study.pointCount / (factors.count + 1)))
-        ] + notes([.morrisNote]),
+        ] + notes([.morrisNote], chance: sentences.chanceOfEffects),
       data: data(ranked, effects))
   }
 
@@ -170,7 +180,8 @@ struct SensitivityReport {
     }.sorted { $0.total.value > $1.total.value }
     let sentence = sentences.sobol(
       answer.view.measure, answer.response,
-      ranked: shares.map { ($0.factor.path, $0.first.value, $0.total.value) })
+      ranked: shares.map { ($0.factor.path, $0.first, $0.total) }, basePoints: indices.baseCount,
+      replicates: answer.view.replicates)
     let rows = shares.prefix(Self.drawn).map { share in
       IntervalBars.Row(
         label: report.levers.path(share.factor.path),
@@ -207,12 +218,19 @@ struct SensitivityReport {
     var blocks: [Document.Block] = [
       .sentence(sentence), .picture(bars, description: sentence), .table(table),
     ]
-    if let rough = sentences.rough(indices.baseCount) { blocks.append(.note(rough)) }
-    if let chance = sentences.chance(replicates: answer.view.replicates) {
-      blocks.append(.note(chance))
+    let planned = plannedBasePoints ?? indices.baseCount
+    if let rough = sentences.basePoints(indices.baseCount, of: planned) {
+      blocks.append(.note(rough))
     }
     return Document(
-      words.language, blocks + notes([.sobolNote]), data: data(shares, indices))
+      words.language, blocks + notes([.sobolNote], chance: sentences.chance),
+      data: data(shares, indices))
+  }
+
+  /// How many base points the design has.
+  private var plannedBasePoints: Int? {
+    guard case .saltelli(let base, _) = answer.study.design else { return nil }
+    return base
   }
 
   private func data(_ shares: [Share], _ indices: SobolIndices) -> ExportTable {

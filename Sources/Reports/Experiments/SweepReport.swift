@@ -102,10 +102,13 @@ struct SweepReport {
     if answer.factors.count > 1, let lowest = places.min(by: { $0.mean < $1.mean }),
       let highest = places.max(by: { $0.mean < $1.mean })
     {
-      return sentences.surface(measure, isEffect: isEffect, lowest: lowest, highest: highest)
+      return sentences.surface(
+        measure, isEffect: isEffect, lowest: lowest, highest: highest,
+        isTold: places.count < 2 || isTold(rows))
     }
     guard rows.allSatisfy({ $0.numbers.first.flatMap(\.self) != nil }) else {
-      return sentences.words(measure, isEffect: isEffect, along: factor.path, places)
+      return sentences.words(
+        measure, isEffect: isEffect, along: factor.path, places, isTold: isTold(rows))
     }
     return isEffect
       ? sentences.effect(measure, along: factor.path, places, isTold: isTold(rows))

@@ -50,7 +50,7 @@ struct TippingReport {
       lever: report.axis(tipping.path, tipping.trials.map(\.level)), outcome: vertical,
       series: [
         LineChart.Series(label: report.fixed(.high), points: points)
-      ], bandLabel: report.fixed(.interval),
+      ], bandLabel: report.fixed(.interval) + ", " + sentences.livesPerLevel(tipping),
       marks: report.present(
         tipping.path, in: answer.view.branch, tipping.trials.map(\.level)))
   }

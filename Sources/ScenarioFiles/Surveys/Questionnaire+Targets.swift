@@ -120,10 +120,11 @@ extension Questionnaire {
     public var contacts: Double
     /// How many partners a person of the profession has in the scenario, on average.
     public var partners: Double
-    /// The weekly rate per tie at which so many of the partners are met at least once in 13 weeks:
-    /// -ln(1 - contacts / partners) / 13. It takes every opportunity for used, so that the true rate
-    /// is at least this. Absent when people have more contacts than the scenario has partners:
-    /// `network.partners` is then too small.
+    /// The least weekly rate per tie at which so many of the partners are met at least once in 13 weeks:
+    /// -ln(1 - contacts / partners) / (13 × need), with the lowest mean that is told as `contacts`, which
+    /// is rounded to a tenth, and the greatest need of a zone, which multiplies the rate. It takes every
+    /// opportunity for used, so that the true rate is at least this, for the people who answered. Absent
+    /// when they have as many contacts as the scenario has partners: `network.partners` is then too small.
     public var rate: Double?
   }
 
@@ -139,9 +140,11 @@ extension Questionnaire {
     // Ties are counted from both ends.
     let own = scenario.parameters[.networkPartners]
     let partners = profession == .socialEntrepreneurs ? own : own * entrepreneurs / workers
-    let left = partners > 0 ? 1 - found.mean / partners : 0
+    let need = scenario.zones.map(\.need).max() ?? 1
+    let isPossible = need > 0 && found.mean < partners
+    let left = 1 - max(found.mean - 0.05, 0) / partners
     return ContactEstimate(
       profession: profession, answers: found.count, contacts: found.mean, partners: partners,
-      rate: left > 0 ? -log(left) / 13 : nil)
+      rate: isPossible ? -log(left) / (13 * need) : nil)
   }
 }

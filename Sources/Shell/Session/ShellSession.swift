@@ -178,7 +178,8 @@ public final class ShellSession {
 
   /// Tells what long work is about to be done.
   private func announce(_ forecast: WorkForecast) {
-    guard !settings.isQuiet, !settings.isPresenting, forecast.seconds >= 1 else { return }
+    guard !settings.isQuiet, !settings.isPresenting, forecast.secondsRange.upperBound >= 1
+    else { return }
     if let receiver = console.receiver {
       receiver.show(share: 0) { ExperimentWording($0).forecast(forecast, tellsKey: false) }
     } else {

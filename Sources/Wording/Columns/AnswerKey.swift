@@ -17,6 +17,11 @@ public struct AnswerKey: Sendable, Hashable {
   /// Every key, in the order of the alphabet.
   public static let all: [AnswerKey] = [
     AnswerKey(
+      "adjustment",
+      "ce qu’est devenue la correction par régression : made, notAsked, notNeeded, tooFewPoints ou beyondTheRuns",
+      "what became of the adjustment by regression: made, notAsked, notNeeded, tooFewPoints or beyondTheRuns"
+    ),
+    AnswerKey(
       "against", "à quoi la branche est comparée, quand ce n’est pas à une autre",
       "what the branch is compared with, when it is not another one"),
     AnswerKey(

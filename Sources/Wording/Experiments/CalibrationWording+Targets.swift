@@ -76,6 +76,31 @@ extension CalibrationWording {
     ).inTypography(language)
   }
 
+  /// What stands in the branch: the middles of the settings that are identified, and which stay as they
+  /// were; nothing where it was not asked.
+  public func applied(isApplied: Bool, unapplied: [SettingPath]) -> String? {
+    let levers = LeverWording(language)
+    let paths = Typography.list(unapplied.map(levers.path), in: language)
+    guard isApplied else {
+      guard !unapplied.isEmpty else { return nil }
+      return phrases.say(
+        "Rien n’est mis dans la branche : les cibles n’identifient aucun de ces réglages (\(paths)).",
+        "Nothing is put into the branch: the targets identify none of these settings (\(paths))."
+      ).inTypography(language)
+    }
+    let undo = phrases.quoted(phrases.say("défaire", "undo"))
+    let text = phrases.say(
+      "Les milieux des réglages identifiés sont dans la branche, à la semaine 0 ; \(undo) rend les valeurs d’avant.",
+      "The middles of the settings that are identified are in the branch, at week 0; \(undo) gives the values before back."
+    ).inTypography(language)
+    guard !unapplied.isEmpty else { return text }
+    return text
+      + phrases.say(
+        " Restent comme avant, faute d’être identifiés par les cibles : \(paths).",
+        " Left as before, as the targets do not identify them: \(paths)."
+      ).inTypography(language)
+  }
+
   /// A calibration is allowed too few runs.
   public func tooFewRuns(_ count: Int, needed: Int) -> String {
     let runs = ExperimentWording(language).runs(count)

@@ -23,6 +23,7 @@ public struct CalibrationWording: Sendable, Hashable {
     }
     let known = marginals.filter(\.isIdentified)
     let count = marginals.count
+    if posterior.fit != .some { return unfitted(posterior, known) }
     guard !known.isEmpty else {
       return phrases.say(
         count == 1
@@ -32,29 +33,60 @@ public struct CalibrationWording: Sendable, Hashable {
           ? "The targets teach next to nothing about \(levers.name(marginals[0].prior.path))."
           : "The targets teach next to nothing about these \(numbers.whole(count)) settings.")
     }
-    let parts = known.map { marginal in
-      let path = marginal.prior.path
-      let low = levers.level(marginal.interval.lowerBound, of: path)
-      let high = levers.levelInWords(marginal.interval.upperBound, of: path)
-      return phrases.say(
-        "\(levers.name(path)), entre \(low) et \(high)",
-        "\(levers.name(path)), between \(low) and \(high)")
-    }
     let share = numbers.counted(
       known.count, one: Bilingual(fr: "réglage", en: "setting"),
       many: Bilingual(fr: "réglages", en: "settings"))
     let opening = phrases.say(
       "Les cibles apprennent quelque chose de \(share) sur \(numbers.whole(count))",
       "The targets teach something about \(share) of \(numbers.whole(count))")
-    return Typography.labelled(
-      opening, parts.joined(separator: phrases.semicolon + " ") + ".", in: language)
+    return Typography.labelled(opening, ranges(known), in: language)
+  }
+
+  /// Where settings lie: « « taux de contact » (contact.rate), entre 0,12 et 0,2 par lien et par
+  /// semaine. »
+  private func ranges(_ marginals: [Posterior.Marginal]) -> String {
+    marginals.map { marginal in
+      let path = marginal.prior.path
+      let low = levers.level(marginal.interval.lowerBound, of: path)
+      let high = levers.levelInWords(marginal.interval.upperBound, of: path)
+      return phrases.say(
+        "\(levers.name(path)), entre \(low) et \(high)",
+        "\(levers.name(path)), between \(low) and \(high)")
+    }.joined(separator: phrases.semicolon + " ") + "."
+  }
+
+  /// The fitted model gives no target back: that is said first, and nothing is claimed to be learnt.
+  private func unfitted(
+    _ posterior: Posterior, _ known: [Posterior.Marginal]
+  ) -> String {
+    let isOne = posterior.targets.count == 1
+    let opening =
+      posterior.fit == .impossible
+      ? phrases.say(
+        isOne
+          ? "Dans ces plages, le modèle ne peut pas redonner cette cible."
+          : "Dans ces plages, le modèle ne peut pas redonner ces cibles.",
+        isOne
+          ? "Within these ranges the model cannot give this target back."
+          : "Within these ranges the model cannot give these targets back.")
+      : phrases.say(
+        isOne ? "Le modèle ne redonne pas cette cible." : "Le modèle ne redonne pas ces cibles.",
+        isOne
+          ? "The model does not give this target back."
+          : "The model does not give these targets back.")
+    guard !known.isEmpty else { return opening }
+    return opening + " "
+      + Typography.labelled(
+        phrases.say("Ce qui s’en approche le plus", "What comes nearest"), ranges(known),
+        in: language)
   }
 
   /// Whether the targets taught something about a setting, in a few words.
-  public func identified(_ marginal: Posterior.Marginal) -> String {
-    marginal.isIdentified
+  public func identified(_ marginal: Posterior.Marginal, of posterior: Posterior) -> String {
+    guard marginal.isIdentified else { return phrases.say("presque rien", "next to nothing") }
+    return posterior.fit == .some
       ? phrases.say("resserré par les cibles", "narrowed by the targets")
-      : phrases.say("presque rien", "next to nothing")
+      : phrases.say("au plus près, sans les redonner", "nearest, without giving them back")
   }
 
   /// A reservation.
@@ -87,6 +119,11 @@ public struct CalibrationWording: Sendable, Hashable {
       return missed(target(place))
     case .targetNotGivenBack(let place):
       return notGivenBack(target(place))
+    case .notAdjusted:
+      return phrases.say(
+        "Les cibles sont hors de ce qu’ont donné les simulations retenues : les valeurs sont celles de ces simulations, sans correction par régression, qui irait au-delà de ce qui a été essayé (Frazier, Robert et Rousseau 2020).",
+        "The targets lie outside of what the runs that were kept gave: the values are those of these runs, without adjustment by regression, which would go beyond what was tried (Frazier, Robert and Rousseau 2020)."
+      ).inTypography(language)
     case .failedRuns(let count):
       return phrases.say(
         "\(ExperimentWording(language).runs(count)) sans valeur pour une cible au moins.",
@@ -132,12 +169,4 @@ public struct CalibrationWording: Sendable, Hashable {
     ).inTypography(language)
   }
 
-  /// The middles stand in the branch.
-  public var applied: String {
-    phrases.say(
-      "Les milieux sont dans la branche, à la semaine 0 ; « défaire » rend les valeurs d’avant.",
-      "The middles are in the branch, at week 0; “undo” gives the values before back."
-    ).replacing("« ", with: "«\(Typography.noBreakSpace)")
-      .replacing(" »", with: "\(Typography.noBreakSpace)»").inTypography(language)
-  }
 }

@@ -23,27 +23,35 @@ public struct EnoughWording: Sendable, Hashable {
     let subject =
       isEffect
       ? MeasureSubject.effect(measure, in: language) : MeasureSubject(measure, in: language).text
+    // A margin finer than usual needs as many decimals everywhere.
+    let finer = Self.decimals(found.margin, unit)
+    let isFiner = finer > Self.usualDecimals(unit)
     func shown(_ value: Double) -> String {
-      isEffect ? numbers.difference(value, of: unit) : numbers.bareValue(value, of: unit)
+      guard isFiner else {
+        return isEffect ? numbers.difference(value, of: unit) : numbers.bareValue(value, of: unit)
+      }
+      let size = unit == .metric(.share) ? value * 100 : value
+      return isEffect || unit == .metric(.scale)
+        ? numbers.signed(size, decimals: finer) : numbers.number(size, decimals: finer)
     }
-    let mean =
-      isEffect
-      ? numbers.differenceInWords(found.difference.mean, of: unit)
-      : numbers.value(found.difference.mean, of: unit)
+    let mean = self.mean(found.difference.mean, unit, isEffect, isFiner ? finer : nil)
     let interval =
       found.difference.interval.map {
         " " + numbers.interval(isEffect ? $0 : unit.possible($0), shown).unbroken
       } ?? ""
     guard found.isReached else {
-      let reached = size(found.stages.last?.halfWidth ?? .nan, unit)
+      let reached = found.stages.last?.halfWidth ?? .nan
+      let decimals = decimals(telling: reached, from: found.margin, unit)
+      let width = size(reached, unit, decimals: decimals)
+      let asked = size(found.margin, unit, decimals: decimals)
       return phrases.say(
         """
-        \(count) n’ont pas suffi : \(subject) est de \(mean) à \(reached) près\(interval), et \
-        \(size(found.margin, unit)) était demandé.
+        \(count) n’ont pas suffi : \(subject) est de \(mean) à \(width) près\(interval), et \
+        \(asked) était demandé.
         """,
         """
-        \(count) were not enough: \(subject) is \(mean) to within \(reached)\(interval), and \
-        \(size(found.margin, unit)) was asked.
+        \(count) were not enough: \(subject) is \(mean) to within \(width)\(interval), and \
+        \(asked) was asked.
         """
       ).inTypography(language)
     }
@@ -95,14 +103,66 @@ public struct EnoughWording: Sendable, Hashable {
         " la limite était de \(most), soit \(runs)", " the limit was \(most), that is \(runs)")
   }
 
-  /// A half-width, without its sign: « 1,0 point ».
+  /// A half-width, without its sign, with two significant digits at least: « 1,0 point ».
   public func size(_ value: Double, _ unit: MeasureUnit) -> String {
-    let decimals = abs(value) < 0.01 ? 2 : 1
-    guard unit == .metric(.share) else {
-      let text = numbers.difference(value, of: unit)
-      return text.hasPrefix("+") ? String(text.dropFirst()) : text
+    size(value, unit, decimals: Self.decimals(value, unit))
+  }
+
+  /// The mean, with its unit.
+  private func mean(
+    _ value: Double, _ unit: MeasureUnit, _ isEffect: Bool, _ decimals: Int?
+  ) -> String {
+    guard let decimals else {
+      return isEffect
+        ? numbers.differenceInWords(value, of: unit) : numbers.value(value, of: unit)
     }
-    let text = numbers.points(value, decimals: decimals)
+    if unit == .metric(.share) {
+      return isEffect
+        ? numbers.points(value, decimals: decimals) : numbers.percent(value, decimals: decimals)
+    }
+    return isEffect || unit == .metric(.scale)
+      ? numbers.signed(value, decimals: decimals) : numbers.number(value, decimals: decimals)
+  }
+
+  private func size(_ value: Double, _ unit: MeasureUnit, decimals: Int) -> String {
+    let text =
+      unit == .metric(.share)
+      ? numbers.points(value, decimals: decimals) : numbers.number(value, decimals: decimals)
     return text.hasPrefix("+") ? String(text.dropFirst()) : text
+  }
+
+  /// As many decimals as give a size two significant digits, and the usual ones of its unit at least.
+  private static func decimals(_ value: Double, _ unit: MeasureUnit) -> Int {
+    let usual = usualDecimals(unit)
+    var size = abs(value) * (unit == .metric(.share) ? 100 : 1)
+    guard size > 0, size.isFinite else { return usual }
+    var decimals = 1
+    while size < 0.9995, decimals < 12 {
+      size *= 10
+      decimals += 1
+    }
+    return max(decimals, usual)
+  }
+
+  /// The decimals of a difference of which nothing finer is asked.
+  private static func usualDecimals(_ unit: MeasureUnit) -> Int {
+    switch unit {
+    case .metric(.share), .metric(.count), .weeks: 1
+    case .metric(.perHeadAndYear), .tiesPerPerson: 2
+    case .metric(.scale), .metric(.spread), .metric(.ratio): 3
+    }
+  }
+
+  /// The decimals with which what was reached is not written like what was asked.
+  private func decimals(
+    telling reached: Double, from asked: Double, _ unit: MeasureUnit
+  ) -> Int {
+    var decimals = Self.decimals(asked, unit)
+    while reached.isFinite, reached != asked, decimals < 12,
+      size(reached, unit, decimals: decimals) == size(asked, unit, decimals: decimals)
+    {
+      decimals += 1
+    }
+    return decimals
   }
 }

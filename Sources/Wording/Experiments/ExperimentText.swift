@@ -191,16 +191,16 @@ public enum ExperimentText: CaseIterable, Sendable {
     case .morrisNote:
       Bilingual(
         fr:
-          "μ* : de combien la mesure change en moyenne, dans un sens ou dans l’autre, quand le réglage parcourt toute sa plage ; μ garde le sens ; σ, grand à côté de μ*, dit que l’effet dépend des autres réglages ou du niveau de départ (Morris 1991).",
+          "μ* : de combien la mesure change en moyenne, dans un sens ou dans l’autre, quand le réglage fait un pas, rapporté à toute sa plage (il peut donc dépasser ce que la mesure peut faire) ; μ garde le sens ; σ dit de combien l’effet varie avec les autres réglages, avec le niveau de départ et, de peu de vies, avec leur hasard (Morris 1991).",
         en:
-          "μ*: by how much the measure changes on average, one way or the other, when the setting goes through its whole range; μ keeps the direction; σ, large beside μ*, tells that the effect depends on the other settings or on where it starts (Morris 1991)."
+          "μ*: by how much the measure changes on average, one way or the other, when the setting takes a step, scaled to its whole range (so that it can exceed what the measure can do); μ keeps the direction; σ tells by how much the effect varies with the other settings, with where it starts and, of few lives, with their chance (Morris 1991)."
       )
     case .sobolNote:
       Bilingual(
         fr:
-          "Parts de la variance de la mesure quand tous les réglages varient ensemble dans leurs plages : d’un réglage seul, puis avec ses interactions (Saltelli 2010, Jansen 1999) ; [ ] intervalle à 95 % par rééchantillonnage.",
+          "Parts de la variance de la mesure quand tous les réglages varient ensemble dans leurs plages : d’un réglage seul, puis avec ses interactions (Saltelli 2010, Jansen 1999) ; [ ] intervalle à 95 % par rééchantillonnage. Ce sont des estimations : elles et leurs intervalles peuvent sortir de 0 à 100 %.",
         en:
-          "Shares of the variance of the measure when all settings vary together in their ranges: of a setting alone, then with its interactions (Saltelli 2010, Jansen 1999); [ ] 95% interval by bootstrap."
+          "Shares of the variance of the measure when all settings vary together in their ranges: of a setting alone, then with its interactions (Saltelli 2010, Jansen 1999); [ ] 95% interval by bootstrap. These are estimates: they and their intervals can leave 0 to 100%."
       )
     case .freshNote:
       Bilingual(

@@ -73,14 +73,27 @@ public struct ExperimentWording: Sendable, Hashable {
   /// What is about to be done, told before it is: « 1 220 simulations, environ 12 s ; Ctrl-C arrête. »,
   /// of a search that may end earlier « Au plus 4 352 simulations et environ 40 s ; Ctrl-C arrête. »
   ///
+  /// and where the number is known roughly « Sans doute de 100 à 380 simulations, et de 2 à 6 s environ. »
+  ///
   /// - Parameter tellsKey: whether the key that stops it is told, where there is a keyboard.
   public func forecast(_ forecast: WorkForecast, tellsKey: Bool = true) -> String {
     let count = runs(forecast.runs)
     let time = numbers.waiting(seconds: forecast.seconds)
-    let words =
-      forecast.isUpperBound
-      ? phrases.say("Au plus \(count) et environ \(time)", "At most \(count) and about \(time)")
-      : phrases.say("\(count), environ \(time)", "\(count), about \(time)")
+    let words: String
+    if let range = forecast.range, range.lowerBound < range.upperBound {
+      let (fewest, most) = (numbers.whole(range.lowerBound), runs(range.upperBound))
+      let seconds = forecast.secondsRange
+      let least = numbers.waiting(seconds: seconds.lowerBound)
+      let longest = numbers.waiting(seconds: seconds.upperBound)
+      words = phrases.say(
+        "Sans doute de \(fewest) à \(most), et de \(least) à \(longest)",
+        "Probably \(fewest) to \(most), and \(least) to \(longest)")
+    } else if forecast.isUpperBound {
+      words = phrases.say(
+        "Au plus \(count) et environ \(time)", "At most \(count) and about \(time)")
+    } else {
+      words = phrases.say("\(count), environ \(time)", "\(count), about \(time)")
+    }
     let key = tellsKey ? phrases.say(" ; Ctrl-C arrête.", "; Ctrl-C stops.") : "."
     return (words + key).inTypography(language)
   }

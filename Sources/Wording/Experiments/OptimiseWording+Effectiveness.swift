@@ -1,18 +1,24 @@
 import Experiments
 
 extension OptimiseWording {
-  /// What a programme gains for what it takes: « Le programme gagne 34 coopérations [28 ; 40] : 2,8 par
-  /// millier d’euros, 0,21 par heure. »
+  /// What a programme gains for what it takes: « D’ici la fin, le programme fait gagner 34 coopérations
+  /// [28 ; 40] : 2,80 par millier d’euros et 0,21 par heure. »
+  ///
+  /// A loss is told without a sign, and its intervals the same way round.
   public func effectiveness(_ found: CostEffectiveness) -> String {
     let gained = found.gained.mean
-    let shown = numbers.number(abs(gained), decimals: abs(gained) < 10 ? 1 : 0)
+    let isLoss = gained < 0
+    let decimals = abs(gained) < 10 ? 1 : 0
+    let shown = numbers.number(abs(gained), decimals: decimals)
     let interval =
-      found.gained.interval.map { " " + self.interval($0, decimals: 1) } ?? ""
+      found.gained.interval.map {
+        " " + self.interval(Self.turned($0, isLoss), decimals: decimals)
+      } ?? ""
     // French counts in the plural from 2 on, as the number is written.
     let isSingular = abs(gained) < 1.95
     let unit = phrases.say(isSingular ? "coopération" : "coopérations", "cooperations")
     let opening =
-      gained >= 0
+      !isLoss
       ? phrases.say(
         "D’ici la fin, le programme fait gagner \(shown) \(unit)\(interval)",
         "By the end the programme gains \(shown) \(unit)\(interval)")
@@ -20,13 +26,13 @@ extension OptimiseWording {
         "D’ici la fin, le programme fait perdre \(shown) \(unit)\(interval)",
         "By the end the programme loses \(shown) \(unit)\(interval)")
     var parts: [String] = []
-    if let rate = found.perThousandEuros {
+    if let rate = found.perThousandEuros.map({ Self.turned($0, isLoss) }) {
       parts.append(
         phrases.say(
           "\(number(rate.value))\(bracket(rate)) par millier d’euros",
           "\(number(rate.value))\(bracket(rate)) per 1,000 euros"))
     }
-    if let rate = found.perHour {
+    if let rate = found.perHour.map({ Self.turned($0, isLoss) }) {
       parts.append(
         phrases.say(
           "\(number(rate.value))\(bracket(rate)) par heure",
@@ -52,10 +58,26 @@ extension OptimiseWording {
 
   private func doubt(_ found: CostEffectiveness) -> String {
     guard found.gained.interval?.contains(0) == true else { return "" }
-    return phrases.say(
-      " L’intervalle contient zéro : ce gain ne se distingue pas du hasard.",
-      " The interval holds zero: this gain cannot be told from chance."
-    ).inTypography(language)
+    return
+      (found.gained.mean < 0
+      ? phrases.say(
+        " L’intervalle contient zéro : cette perte ne se distingue pas du hasard.",
+        " The interval holds zero: this loss cannot be told from chance.")
+      : phrases.say(
+        " L’intervalle contient zéro : ce gain ne se distingue pas du hasard.",
+        " The interval holds zero: this gain cannot be told from chance."))
+      .inTypography(language)
+  }
+
+  /// The interval of a gain, or of the loss that it is.
+  private static func turned(_ interval: ClosedRange<Double>, _ isLoss: Bool) -> ClosedRange<Double>
+  {
+    isLoss ? -interval.upperBound ... -interval.lowerBound : interval
+  }
+
+  private static func turned(_ estimate: Estimate, _ isLoss: Bool) -> Estimate {
+    isLoss
+      ? Estimate(-estimate.value, interval: estimate.interval.map { turned($0, true) }) : estimate
   }
 
   private func bracket(_ estimate: Estimate) -> String {

@@ -85,11 +85,11 @@ public struct OptimiseWording: Sendable, Hashable {
     ).inTypography(language)
   }
 
-  /// What a question mark in the table means.
+  /// What a question mark in the table means, and why an interval beside it may leave zero out.
   public var unsureNote: String {
     phrases.say(
-      "Le signe ? marque un écart au premier qui ne se distingue pas du hasard.",
-      "A question mark stands beside what cannot be told from the first."
+      "Le signe ? marque un écart au premier qui ne se distingue pas du hasard, toutes les comparaisons prises ensemble (Bonferroni) ; l’intervalle d’un écart est à 95 % pour lui seul.",
+      "A question mark stands beside what cannot be told from the first, all comparisons taken together (Bonferroni); the interval of a difference is of 95% for it alone."
     ).inTypography(language)
   }
 
@@ -107,9 +107,19 @@ public struct OptimiseWording: Sendable, Hashable {
     guard ranking.candidates.count > 1, let behind = ranking.candidates[1].behind else {
       return nil
     }
+    if ranking.candidates[0].programme.isEmpty, !ranking.candidates[1].isToldFromBest {
+      return notWorthIt(ranking.candidates[1], behind)
+    }
+    if behind.mean == 0, behind.interval.map({ $0 == 0...0 }) ?? false {
+      return phrases.say(
+        "Le deuxième donne le même résultat dans chacune de ces vies nouvelles : entre les deux, choisissez pour d’autres raisons.",
+        "The second one gives the same result in each of these new lives: choose between the two for other reasons."
+      ).inTypography(language)
+    }
     let unit = MeasureUnit(measure)
     let isAhead = behind.mean < 0
-    let size = EnoughWording(language).size(abs(behind.mean), unit)
+    let signed = numbers.differenceInWords(abs(behind.mean), of: unit)
+    let size = signed.hasPrefix("+") ? String(signed.dropFirst()) : signed
     let interval =
       behind.interval.map { found in
         let shown = isAhead ? -found.upperBound ... -found.lowerBound : found
@@ -147,6 +157,25 @@ public struct OptimiseWording: Sendable, Hashable {
           """)
       }
     return text.inTypography(language)
+  }
+
+  /// A programme that is not told from doing nothing, which stands first: no reason to pay for it.
+  private func notWorthIt(
+    _ candidate: ProgrammeRanking.Candidate, _ behind: PairedDifference
+  ) -> String {
+    let name = programme(candidate.programme)
+    let price = price(candidate.cost)
+    let isSame = behind.mean == 0 && behind.interval == 0...0
+    return
+      (isSame
+      ? phrases.say(
+        "Le deuxième, \(name)\(price), ne change rien dans aucune de ces vies nouvelles.",
+        "The second one, \(name)\(price), changes nothing in any of these new lives.")
+      : phrases.say(
+        "Le deuxième, \(name)\(price), ne se distingue pas de ne rien faire : rien ne montre ici qu’il apporte quelque chose.",
+        "The second one, \(name)\(price), cannot be told from doing nothing: nothing shows here that it brings anything."
+      ))
+      .inTypography(language)
   }
 
   /// The cheapest programme that the runs do not tell from the best, when it is another one.
@@ -237,11 +266,15 @@ public struct OptimiseWording: Sendable, Hashable {
     ).inTypography(language)
   }
 
-  /// « , pour 8 000 € et 80 heures ».
+  /// « , pour 8 000 € et 80 heures »; « , pour au moins 2 000 € », where what some action takes is not
+  /// given.
   private func price(_ cost: ProgrammeCost) -> String {
+    func amount(_ text: String, isWhole: Bool) -> String {
+      isWhole ? text : phrases.say("au moins \(text)", "at least \(text)")
+    }
     let amounts =
-      (cost.euros.map { [settings.euros($0)] } ?? [])
-      + (cost.hours.map { [settings.hours($0)] } ?? [])
+      (cost.euros.map { [amount(settings.euros($0), isWhole: cost.withoutCost.isEmpty)] } ?? [])
+      + (cost.hours.map { [amount(settings.hours($0), isWhole: cost.withoutHours.isEmpty)] } ?? [])
     guard !amounts.isEmpty else { return "" }
     return phrases.say(", pour ", ", for ") + Typography.list(amounts, in: language)
   }

@@ -10,9 +10,9 @@ public struct SensitivityWording: Sendable, Hashable {
   /// Sensitivities in a language.
   public init(_ language: Language) { self.language = language }
 
-  private var phrases: Phrases { Phrases(language) }
-  private var numbers: NumberWording { NumberWording(language) }
-  private var levers: LeverWording { LeverWording(language) }
+  var phrases: Phrases { Phrases(language) }
+  var numbers: NumberWording { NumberWording(language) }
+  var levers: LeverWording { LeverWording(language) }
 
   /// The share of the largest μ* from which on a setting is among those that decide.
   public static let leadingShare = 1.0 / 3
@@ -28,14 +28,15 @@ public struct SensitivityWording: Sendable, Hashable {
   }
 
   /// The settings that decide: « Trois réglages comptent le plus pour le taux de coopération : … », or that
-  /// the order is not sure, where trajectories are few or intervals meet.
+  /// the order is not sure, where trajectories or lives are few or intervals meet.
   ///
   /// - Parameters:
   ///   - ranked: every setting with its μ*, the largest first.
   ///   - trajectories: how many trajectories they come from.
+  ///   - replicates: how many lives each point had.
   public func morris(
     _ measure: Measure, _ response: Response, ranked: [(path: SettingPath, effect: Estimate)],
-    trajectories: Int
+    trajectories: Int, replicates: Int
   ) -> String {
     guard let most = ranked.first, most.effect.value > 0 else {
       return still(measure, response)
@@ -43,7 +44,7 @@ public struct SensitivityWording: Sendable, Hashable {
     let leading = ranked.prefix { $0.effect.value >= most.effect.value * Self.leadingShare }
     let others = ranked.dropFirst(leading.count)
     let isSure =
-      trajectories >= Self.fewTrajectories
+      trajectories >= Self.fewTrajectories && replicates >= Self.fewReplicates
       && Self.isToldApart(leading.map(\.effect), from: others.map(\.effect))
     let opening = opening(
       subject(measure, response), leading.count, of: ranked.count, isSure: isSure)
@@ -61,7 +62,14 @@ public struct SensitivityWording: Sendable, Hashable {
 
   /// With fewer trajectories than this, the order of settings is not sure (Campolongo, Cariboni &
   /// Saltelli 2007 use 10 to 20 of them), and intervals of μ* are too narrow.
-  private static let fewTrajectories = 10
+  static let fewTrajectories = 10
+
+  /// With fewer lives per point than this, their chance shows in every measure of sensitivity. All points
+  /// share their draws, so that intervals do not hold it.
+  static let fewReplicates = 32
+
+  /// With fewer base points than this, Sobol's indices are rough.
+  static let fewBasePoints = 64
 
   /// Whether every interval of some lies above those of the others.
   private static func isToldApart(_ leading: [Estimate], from others: [Estimate]) -> Bool {
@@ -106,73 +114,73 @@ public struct SensitivityWording: Sendable, Hashable {
     let equals = texts.prefix { $0 == texts[0] }.count
     if equals > 1 {
       return phrases.say(
-        "D’un bout à l’autre de sa plage, chacun des \(count(equals)) premiers fait en moyenne une différence de \(texts[0]).",
-        "From one end of its range to the other, each of the first \(count(equals)) makes a difference of \(texts[0]) on average."
+        "Rapporté à toute la plage, l’effet de chacun des \(count(equals)) premiers est en moyenne de \(texts[0]).",
+        "Scaled to the whole range, the effect of each of the first \(count(equals)) is \(texts[0]) on average."
       )
     }
     let isAlone =
       effects.count < 2 || effects[1] < effects[0] * Self.leadingShare
     return phrases.say(
-      "D’un bout à l’autre de sa plage, \(isAlone ? "il" : "le premier") fait en moyenne une différence de \(texts[0]).",
-      "From one end of its range to the other, \(isAlone ? "it" : "the first") makes a difference of \(texts[0]) on average."
+      "Rapporté à toute la plage, \(isAlone ? "son effet" : "l’effet du premier") est en moyenne de \(texts[0]).",
+      "Scaled to the whole range, \(isAlone ? "its effect" : "the effect of the first") is \(texts[0]) on average."
     )
   }
 
-  /// How many trajectories Morris’s effects come from, how many were left out, and that few make an
-  /// order that may change.
-  public func trajectories(_ used: Int, of planned: Int) -> String {
-    let count = numbers.counted(
-      used, one: Bilingual(fr: "trajectoire", en: "trajectory"),
-      many: Bilingual(fr: "trajectoires", en: "trajectories"))
-    let lost =
-      used < planned
-      ? phrases.say(
-        " (\(numbers.whole(planned)) prévues : il manque des valeurs aux autres)",
-        " (\(numbers.whole(planned)) planned: the others lack values)")
-      : ""
-    let enough = phrases.quoted("points \(Self.fewTrajectories)")
-    let few =
-      used < Self.fewTrajectories
-      ? phrases.say(
-        " Avec si peu, l’ordre peut changer, et les intervalles sont trop étroits : demandez \(enough) au moins.",
-        " With so few, the order may change, and intervals are too narrow: ask for \(enough) at least."
-      )
-      : ""
-    return phrases.say(
-      "Mesuré sur \(count)\(lost) ; chacune déplace une fois chaque réglage.\(few)",
-      "Measured on \(count)\(lost); each moves every setting once.\(few)"
-    ).inTypography(language)
-  }
-
-  /// The shares of variance: « Le taux de contact explique à lui seul 62 % de ce qui fait varier … »
+  /// The shares of variance: « Le taux de contact compte le plus pour … : 40 % [30 ; 50] de sa variance à
+  /// lui seul, … », or that the order is not sure, where base points or lives are few or intervals meet.
   ///
-  /// - Parameter ranked: every setting with its two indices, the largest total first.
+  /// - Parameters:
+  ///   - ranked: every setting with its two indices, the largest total first.
+  ///   - basePoints: how many base points they come from.
+  ///   - replicates: how many lives each point had.
   public func sobol(
     _ measure: Measure, _ response: Response,
-    ranked: [(path: SettingPath, first: Double, total: Double)]
+    ranked: [(path: SettingPath, first: Estimate, total: Estimate)], basePoints: Int,
+    replicates: Int
   ) -> String {
-    guard let most = ranked.first, most.total.isFinite else { return still(measure, response) }
+    guard let most = ranked.first, most.total.value.isFinite else {
+      return still(measure, response)
+    }
     let subject = subject(measure, response)
-    let share = percent(most.total)
-    let alone = percent(most.first)
+    let (alone, share) = (estimate(most.first), estimate(most.total))
+    let isSure =
+      basePoints >= Self.fewBasePoints && replicates >= Self.fewReplicates
+      && Self.isToldApart([most.total], from: ranked.dropFirst().map(\.total))
+    let opening =
+      isSure
+      ? phrases.say(
+        "\(levers.name(most.path)) compte le plus pour \(subject)",
+        "\(levers.name(most.path)) matters most for \(subject)")
+      : phrases.say(
+        "\(levers.name(most.path)) vient en tête pour \(subject), sans que l’ordre soit sûr",
+        "\(levers.name(most.path)) comes first for \(subject), though the order is not sure")
     var text = phrases.say(
       """
-      \(levers.name(most.path)) compte le plus pour \(subject) : \(alone) \
-      de sa variance à lui seul, \(share) avec ses interactions et le hasard des vies.
+      \(opening) : \(alone) de sa variance à lui seul, \(share) avec ses interactions et le hasard \
+      des vies.
       """,
       """
-      \(levers.name(most.path)) matters most for \(subject): \(alone) of \
-      its variance alone, \(share) with its interactions and the chance of lives.
+      \(opening): \(alone) of its variance alone, \(share) with its interactions and the chance of \
+      lives.
       """
     ).inTypography(language)
-    let sum = ranked.reduce(0) { $0 + max($1.first, 0) }
+    let sum = ranked.reduce(0) { $0 + max($1.first.value, 0) }
     if sum < 0.8 {
+      let rest = percent(1 - sum)
       text += phrases.say(
-        " \(percent(1 - sum)) tiennent aux interactions de plusieurs réglages, et au hasard des vies.",
-        " \(percent(1 - sum)) come from interactions of several settings, and from the chance of lives."
-      )
+        " \(rest) tiennent aux interactions de plusieurs réglages, et au hasard des vies.",
+        " \(rest) come from interactions of several settings, and from the chance of lives.")
     }
     return text
+  }
+
+  /// A share with its interval, which may leave 0 to 100 %: « 40 % [30 ; 50] ».
+  private func estimate(_ estimate: Estimate) -> String {
+    let interval =
+      estimate.interval.map { found in
+        " " + numbers.interval(found) { numbers.number($0 * 100, decimals: 0) }.unbroken
+      } ?? ""
+    return percent(estimate.value) + interval
   }
 
   /// The outcome did not vary, which says nothing of the settings.
@@ -197,49 +205,7 @@ public struct SensitivityWording: Sendable, Hashable {
       "Too few runs have a value to tell what matters for \(subject).")
   }
 
-  /// A share of variance.
-  public func percent(_ share: Double) -> String {
-    numbers.percent(min(max(share, 0), 1), decimals: 0)
-  }
-
-  /// Settings that were not varied; nothing when all were.
-  public func leftOut(_ paths: [SettingPath]) -> String? {
-    guard !paths.isEmpty else { return nil }
-    return Typography.labelled(
-      phrases.say(
-        "Non variés, car d’autres réglages les bornent", "Not varied, as other settings bind them"),
-      Typography.list(paths.map(levers.path), in: language) + ".", in: language)
-  }
-
-  /// With fewer replicates per point than this, the chance of lives shows in Sobol's total indices.
-  private static let fewReplicates = 32
-
-  /// With few replicates a mean still holds the chance of its lives, which no setting explains alone;
-  /// nothing with many.
-  public func chance(replicates: Int) -> String? {
-    guard replicates < Self.fewReplicates else { return nil }
-    let count = ExperimentWording(language).replicates(replicates)
-    return phrases.say(
-      """
-      Avec \(count) par point, les parts « avec les autres » contiennent aussi le hasard des vies : \
-      elles peuvent être trop hautes, et les interactions moindres qu’il n’y paraît.
-      """.replacing("« ", with: "«\(Typography.noBreakSpace)")
-        .replacing(" »", with: "\(Typography.noBreakSpace)»"),
-      """
-      With \(count) per point, the shares “with the others” also hold the chance of lives: they may be \
-      too high, and interactions less than they seem.
-      """
-    ).inTypography(language)
-  }
-
-  /// Sobol's indices of few base points are rough.
-  public func rough(_ count: Int) -> String? {
-    guard count < 64 else { return nil }
-    return phrases.say(
-      "\(numbers.whole(count)) points de base seulement : l’ordre peut changer avec davantage (points N).",
-      "\(numbers.whole(count)) base points only: the order may change with more of them (points N)."
-    ).inTypography(language)
-  }
+  private func percent(_ share: Double) -> String { numbers.percent(share, decimals: 0) }
 
   private func number(_ count: Int) -> String { Typography.capitalised(self.count(count)) }
 

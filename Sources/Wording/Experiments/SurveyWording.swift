@@ -148,7 +148,8 @@ public struct SurveyWording: Sendable, Hashable {
   }
 
   /// What the number of contacts says of `contact.rate`: « Contacts des travailleurs sociaux : 2,3 en
-  /// trois mois, sur 4 partenaires dans le scénario : contact.rate serait d’au moins 0,07. »
+  /// trois mois, sur 4 partenaires dans le scénario : contact.rate serait d’au moins 0,07, si ces réponses
+  /// valent pour tous. »
   public func contacts(_ estimate: Questionnaire.ContactEstimate) -> String {
     let name = estimate.profession.label[language]
     let contacts = numbers.number(estimate.contacts, decimals: 1)
@@ -161,8 +162,8 @@ public struct SurveyWording: Sendable, Hashable {
     }
     let least = numbers.number(rate, decimals: 3)
     return phrases.say(
-      "Contacts des \(name) : \(contacts) en trois mois, sur \(partners) partenaires dans le scénario : contact.rate serait d’au moins \(least).",
-      "Contacts of \(name): \(contacts) in three months, of \(partners) partners in the scenario: contact.rate would be at least \(least)."
+      "Contacts des \(name) : \(contacts) en trois mois, sur \(partners) partenaires dans le scénario : contact.rate serait d’au moins \(least), si ces réponses valent pour tous.",
+      "Contacts of \(name): \(contacts) in three months, of \(partners) partners in the scenario: contact.rate would be at least \(least), if these answers hold for all."
     ).inTypography(language)
   }
 

@@ -80,7 +80,11 @@ public struct SweepWording: Sendable, Hashable {
   }
 
   /// What two levers do together: the lowest and the highest corner.
-  public func surface(_ measure: Measure, isEffect: Bool, lowest: Place, highest: Place) -> String {
+  ///
+  /// - Parameter isTold: whether the runs tell the lowest from the highest.
+  public func surface(
+    _ measure: Measure, isEffect: Bool, lowest: Place, highest: Place, isTold: Bool
+  ) -> String {
     let subject = MeasureSubject(measure, in: language).text
     let unit = MeasureUnit(measure)
     func shown(_ place: Place) -> String {
@@ -93,13 +97,15 @@ public struct SweepWording: Sendable, Hashable {
       "\(what) va de \(shown(lowest)) (\(lowest.level)) à \(shown(highest)) (\(highest.level)).",
       "\(what) goes from \(shown(lowest)) (\(lowest.level)) to \(shown(highest)) (\(highest.level))."
     )
-    return Typography.capitalised(text)
+    return Typography.capitalised(text) + doubt(isTold)
   }
 
   /// A lever of words has no line between its levels: each is told.
-  public func words(_ measure: Measure, isEffect: Bool, along path: SettingPath, _ places: [Place])
-    -> String
-  {
+  ///
+  /// - Parameter isTold: whether the runs tell the lowest level from the highest.
+  public func words(
+    _ measure: Measure, isEffect: Bool, along path: SettingPath, _ places: [Place], isTold: Bool
+  ) -> String {
     let unit = MeasureUnit(measure)
     let subject = MeasureSubject(measure, in: language).text
     let what =
@@ -113,6 +119,7 @@ public struct SweepWording: Sendable, Hashable {
     return Typography.labelled(
       phrases.say("Selon \(levers.name(path)), \(what)", "By \(levers.name(path)), \(what)"),
       Typography.list(parts, in: language) + ".", in: language)
+      + (places.count > 1 ? doubt(isTold) : "")
   }
 
   /// The fewest lives of which a band and an interval are told: of fewer, an interval is wider than what

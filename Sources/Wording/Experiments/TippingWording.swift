@@ -100,14 +100,15 @@ public struct TippingWording: Sendable, Hashable {
       isHigh
         ? "at each level tried more than one life out of two is"
         : "at no level tried more than one life out of two is")
+    let levels = levelCount(tipping)
     return phrases.say(
       """
-      De \(low) à \(high) de \(name), aucun changement de régime\(isSure ? "" : " ne se voit") : \
-      \(seen) le seuil (\(threshold)).
+      De \(low) à \(high) de \(name), aucun changement de régime\(isSure ? "" : " ne se voit") aux \
+      \(levels) essayés : \(seen) le seuil (\(threshold)).
       """,
       """
       From \(low) to \(high) of \(name) \
-      \(isSure ? "the regime does not change" : "no change of regime is seen"): \
+      \(isSure ? "the regime does not change" : "no change of regime is seen") at the \(levels) tried: \
       \(seen) above the threshold (\(threshold)).
       """
     ).inTypography(language)
@@ -147,15 +148,31 @@ public struct TippingWording: Sendable, Hashable {
     ).inTypography(language)
   }
 
+  private func levelCount(_ tipping: TippingPoint) -> String {
+    numbers.counted(
+      tipping.trials.count, one: Bilingual(fr: "niveau", en: "level"),
+      many: Bilingual(fr: "niveaux", en: "levels"))
+  }
+
+  /// How many lives the levels have: « 16 à 256 vies par niveau ».
+  public func livesPerLevel(_ tipping: TippingPoint) -> String {
+    let counts = tipping.trials.map(\.replicates)
+    let (fewest, most) = (counts.min() ?? 0, counts.max() ?? 0)
+    let lives = numbers.counted(
+      most, one: Bilingual(fr: "vie", en: "life"), many: Bilingual(fr: "vies", en: "lives"))
+    let range =
+      fewest == most
+      ? lives : phrases.say("\(numbers.whole(fewest)) à ", "\(numbers.whole(fewest)) to ") + lives
+    return phrases.say("\(range) par niveau", "\(range) per level")
+  }
+
   /// How it was done: « 640 simulations (9 niveaux, de 16 à 128 réplications par niveau, mêmes tirages
   /// partout), à la semaine 26 ; graine 20… »
   public func method(
     _ tipping: TippingPoint, _ view: ExperimentView, program: String, model: Int, hash: String
   ) -> String {
     let experiments = ExperimentWording(language)
-    let levels = numbers.counted(
-      tipping.trials.count, one: Bilingual(fr: "niveau", en: "level"),
-      many: Bilingual(fr: "niveaux", en: "levels"))
+    let levels = levelCount(tipping)
     let counts = tipping.trials.map(\.replicates)
     let (fewest, most) = (counts.min() ?? 0, counts.max() ?? 0)
     let each =

@@ -68,6 +68,7 @@ struct ManyRunOptions: ParsableArguments {
     interpreter.open(
       loaded, request: scenario.scenario,
       replicates: asked ?? RunQuestion.replicates(for: loaded.scenario))
+    interpreter.livesPerPoint = asked
     try question.answer(on: interpreter, output, in: session, isQuiet: quiet)
   }
 }

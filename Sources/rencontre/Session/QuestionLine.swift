@@ -60,7 +60,7 @@ struct QuestionLine: Sendable {
           effort: Effort(
             progress: { done, total in monitor.progress(done: done, total: total) },
             announce: { forecast in
-              guard forecast.seconds >= 1 else { return }
+              guard forecast.secondsRange.upperBound >= 1 else { return }
               monitor.tell(ExperimentWording(language).forecast(forecast))
             }, isCancelled: { monitor.isCancelled }))
         return (answer, interpreter)

@@ -48,6 +48,16 @@ import Testing
     }
   }
 
+  /// Of 100 trials 85 must hold the truth; of fewer, so many that nine out of ten give less once in a
+  /// hundred times at most: with 20, P(X ≤ 13) = 0.0024 and P(X ≤ 14) = 0.0113.
+  @Test func fewTrialsAreAllowedTheirChance() {
+    #expect(CalibrationTrials.leastCovered(of: 100) == 85)
+    #expect(CalibrationTrials.leastCovered(of: 20) == 14)
+    #expect(CalibrationTrials.leastCovered(of: 1) == 0)
+    #expect(CalibrationTrials.leastCovered(of: 3) == 1)
+    #expect(CalibrationTrials.leastCovered(of: 0) == 0)
+  }
+
   @Test func readsWhatAFileAsks() {
     let scenario = CalibrationTrials.territory([])
     let file = TargetFile(

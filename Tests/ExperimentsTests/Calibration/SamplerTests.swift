@@ -168,6 +168,70 @@ import Testing
     #expect(try #require(posterior.marginal(0)).median > 0.9)
   }
 
+  /// A target out of reach: a (1 - a) is 0.25 at most, and 0.6 is asked, beside 2 a, of which 1.4 is
+  /// asked. In units of √(deviation² + noise²), 0.036 and 0.206, both differences together are least at
+  /// 0.53. A regression drawn out to the target would carry the values away from there.
+  @Test func theAdjustmentDoesNotLeaveTheBestFit() throws {
+    for seed in 1...4 {
+      let found = [true, false].map { isAdjusted in
+        CalibrationRequest(
+          priors: [Self.prior("a", 0...1)],
+          targets: [Self.target(0.6, deviation: 0.02), Self.target(1.4, deviation: 0.05)],
+          method: .rejection, particles: 100, runs: 3_000, seed: UInt64(seed),
+          isAdjusted: isAdjusted)
+      }
+      let posteriors = try found.map { request in
+        try Self.posterior(request) { trial in
+          let a = trial.values[0]
+          return [a * (1 - a) + 0.03 * Self.noise(trial), 2 * a + 0.2 * Self.noise(trial, 1)]
+        }
+      }
+      let marginal = try #require(posteriors[0].marginal(0))
+      #expect(marginal.interval.contains(0.53), "\(marginal.interval)")
+      #expect(marginal == posteriors[1].marginal(0))
+      #expect(posteriors[0].adjustment == .beyondTheRuns)
+      #expect(posteriors[0].warnings.contains(.notAdjusted))
+      #expect(posteriors[1].adjustment == .notAsked)
+      #expect(!posteriors[1].warnings.contains(.notAdjusted))
+      #expect(posteriors[0].fit == .impossible)
+    }
+  }
+
+  /// Two measures that are each within reach, but not together: of one value 1.1 and 0.3 are asked at
+  /// once, so that 0.7 comes nearest.
+  @Test func targetsOutOfReachTogether() throws {
+    let request = CalibrationRequest(
+      priors: [Self.prior("a", 0...1)],
+      targets: [Self.target(1.1, deviation: 0.02), Self.target(0.3, deviation: 0.02)],
+      method: .rejection, particles: 100, runs: 3_000, seed: 2)
+    let posterior = try Self.posterior(request) {
+      [$0.values[0] + 0.1 * Self.noise($0), $0.values[0] + 0.1 * Self.noise($0, 1)]
+    }
+    #expect(posterior.adjustment == .beyondTheRuns)
+    #expect(try #require(posterior.marginal(0)).interval.contains(0.7))
+  }
+
+  /// Where the targets lie among the runs, the adjustment is made.
+  @Test func theAdjustmentIsToldWhereItIsMade() throws {
+    for (isAdjusted, expected) in [
+      (true, Posterior.Adjustment.made), (false, .notAsked),
+    ] {
+      let posterior = try Self.posterior(
+        CalibrationRequest(
+          priors: [Self.prior("a", 0...1)], targets: [Self.target(0.5, deviation: 0.1)],
+          particles: 200, runs: 4_000, isAdjusted: isAdjusted)
+      ) { [$0.values[0] + 0.1 * Self.noise($0)] }
+      #expect(posterior.adjustment == expected)
+      #expect(!posterior.warnings.contains(.notAdjusted))
+    }
+    let few = try Self.posterior(
+      CalibrationRequest(
+        priors: [Self.prior("a", 0...1)], targets: [Self.target(0.5, deviation: 0.1)],
+        particles: 4, runs: 200)
+    ) { [$0.values[0] + 0.1 * Self.noise($0)] }
+    #expect(few.adjustment == .tooFewPoints)
+  }
+
   @Test func runsThatFailHaveNoProbability() throws {
     let posterior = try Self.posterior(
       CalibrationRequest(

@@ -94,10 +94,20 @@ struct CalibrationReportTests {
     var session = AnswerSession()
     _ = try session.type("load petite-equipe; set run.burnIn 4")
     let before = try #require(session.branch).scenario
-    _ = try session.type("calibrate \"\(path)\" apply")
+    let document = try session.type("calibrate \"\(path)\" apply")
     let after = try #require(session.branch).scenario
+    // A setting that is identified is applied; one that is not stays, and is named.
+    let rows = CSVReading.rows(document.csv())
+    let place = try #require(rows.first?.firstIndex(of: "isIdentified"))
+    let identified = rows.filter { $0.first == "parameter" }.map { $0[place] }
+    #expect(identified == ["true", "false"])
     #expect(after.parameters[.contactRate] != before.parameters[.contactRate])
     #expect((0.05...0.5).contains(after.parameters[.contactRate]))
+    #expect(after.parameters[.trustPositive] == before.parameters[.trustPositive])
+    let sentences = document.blocks.compactMap { block -> String? in
+      if case .sentence(let sentence) = block { sentence } else { nil }
+    }
+    #expect(sentences.contains { $0.contains("trust.positive.") }, "\(sentences)")
     _ = try session.type("undo")
     #expect(session.branch?.scenario == before)
   }

@@ -89,6 +89,57 @@ struct QuestionReportTests {
     }
   }
 
+  @Test("base points that lack a value are told, and what few lives make of an order")
+  func lostBasePoints() throws {
+    for language in Language.allCases {
+      var session = AnswerSession()
+      _ = try session.type("load petite-equipe; replicate 1; set run.burnIn 0")
+      let page = Page(language: language)
+      let document = try session.type(
+        "sensitivity sobol positive at 4 points 16 contact.rate decision.structure", on: page)
+      let header = document.csv().split(separator: "\n").first { $0.hasPrefix("# basePoints: ") }
+      let used = try #require(header.flatMap { Int($0.dropFirst(14)) })
+      try #require(used < 16)
+      let notes = notes(document)
+      let lost =
+        language == .french
+        ? "Mesuré sur \(used)\u{A0}points de base (16 prévus\u{A0}: "
+        : "Measured on \(used)\u{A0}base points (16 planned: "
+      #expect(notes.contains { $0.hasPrefix(lost) }, "\(notes)")
+      check(notes, language)
+      _ = try session.type("replicate 9")
+      let fewer = self.notes(
+        try session.type(
+          "sensitivity points 2 at 1 contact.rate decision.structure", on: page))
+      let lives =
+        language == .french
+        ? "8\u{A0}vies par point, et non les 9 de la branche"
+        : "8\u{A0}lives per point, not the 9 of the branch"
+      #expect(fewer.contains { $0.hasPrefix(lives) }, "\(fewer)")
+      check(fewer, language)
+    }
+  }
+
+  @Test("two levers that chance alone may tell apart are said to be so")
+  func surface() throws {
+    var session = AnswerSession()
+    _ = try session.type("load petite-equipe; replicate 8; set run.burnIn 0")
+    for (line, isDoubted) in [
+      ("sweep meta.sd 0.05,0.4 core.weeks 4,104 at 26", true),
+      ("sweep contact.rate 0.01,0.9 core.weeks 104,105 coverage at 13", false),
+      ("sweep influence.rule average,bounded volume at 13", true),
+    ] {
+      let document = try session.type(line)
+      guard case .sentence(let sentence)? = document.blocks.first else {
+        Issue.record("no sentence")
+        return
+      }
+      #expect(
+        sentence.hasSuffix(" Nothing tells these differences from chance.") == isDoubted,
+        "\(sentence)")
+    }
+  }
+
   @Test("the band of a change of regime is told for what it is")
   func tipping() throws {
     for language in Language.allCases {

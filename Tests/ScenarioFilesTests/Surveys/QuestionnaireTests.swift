@@ -253,10 +253,16 @@ import Wording
     // 40 social workers share 80 ties.
     let workers = try #require(read.contactEstimate(of: .socialWorkers, in: scenario))
     #expect(workers.partners == 2 && workers.contacts == 1)
-    // ln 2 / 13.
-    #expect(abs(try #require(workers.rate) - 0.05331901) < 1e-7)
+    // A mean told as 1 may be 0.95: -ln(1 - 0.95 / 2) / 13.
+    #expect(abs(try #require(workers.rate) - 0.0495660) < 1e-6)
     let entrepreneurs = try #require(read.contactEstimate(of: .socialEntrepreneurs, in: scenario))
-    #expect(abs(try #require(entrepreneurs.rate) - 0.05331901) < 1e-7)
+    // -ln(1 - 3.95 / 8) / 13.
+    #expect(abs(try #require(entrepreneurs.rate) - 0.0523634) < 1e-6)
+    // Where the need is twice as great, half the rate makes as many contacts.
+    scenario.zones[0].need = 2
+    let needed = try #require(read.contactEstimate(of: .socialWorkers, in: scenario))
+    #expect(abs(try #require(needed.rate) - 0.0247830) < 1e-6)
+    scenario.zones[0].need = 1
     scenario.parameters[.networkPartners] = 4
     #expect(try #require(read.contactEstimate(of: .socialEntrepreneurs, in: scenario)).rate == nil)
   }

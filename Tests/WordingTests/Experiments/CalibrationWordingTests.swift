@@ -56,6 +56,90 @@ struct CalibrationWordingTests {
     }
   }
 
+  @Test("a model that gives no target back is not said to have learnt from them")
+  func unfitted() {
+    let target = Posterior.Target(
+      Outcome(Observable(.cooperation), week: 0), value: 0.5, deviation: 0.1)
+    func posterior(_ bands: [ClosedRange<Double>]) -> Posterior {
+      Posterior(
+        priors: [Posterior.Prior(SettingPath(["contact", "rate"]), 0...0.5)],
+        targets: bands.map { _ in target },
+        particles: [0.1, 0.15, 0.2].map {
+          .init(values: [$0], weight: 1.0 / 3, outputs: [], distance: 1)
+        },
+        tolerances: [1], runs: 100, isReached: false, scales: bands.map { _ in 0.1 },
+        predictions: bands.map {
+          let middle = ($0.lowerBound + $0.upperBound) / 2
+          return .init(outcome: target.outcome, mean: middle, median: middle, interval: $0)
+        })
+    }
+    let missed = posterior([0.05...0.1, 0.9...0.95])
+    #expect(missed.fit == .impossible)
+    #expect(
+      CalibrationWording(.french).answer(missed).replacing("\u{A0}", with: " ")
+        == "Dans ces plages, le modèle ne peut pas redonner ces cibles. Ce qui s’en approche le plus : « taux de contact » (contact.rate), entre 0,1 et 0,2 par lien et par semaine."
+    )
+    #expect(
+      CalibrationWording(.english).answer(missed).replacing("\u{A0}", with: " ")
+        == "Within these ranges the model cannot give these targets back. What comes nearest: “contact rate” (contact.rate), between 0.1 and 0.2 per tie and week."
+    )
+    // A band so wide that it holds the target does not show that the model cannot give it.
+    let wide = posterior([-0.5...1.5])
+    #expect(wide.fit == .unsure)
+    #expect(
+      CalibrationWording(.english).answer(wide).hasPrefix(
+        "The model does not give this target back. What comes nearest: "))
+    #expect(
+      CalibrationWording(.french).answer(wide).hasPrefix(
+        "Le modèle ne redonne pas cette cible. Ce qui s’en approche le plus"))
+    let given = posterior([0.45...0.55, 0.9...0.95])
+    #expect(given.fit == .some)
+    for (posterior, french, english) in [
+      (missed, "au plus près, sans les redonner", "nearest, without giving them back"),
+      (given, "resserré par les cibles", "narrowed by the targets"),
+    ] {
+      let marginal = posterior.marginals[0]
+      #expect(CalibrationWording(.french).identified(marginal, of: posterior) == french)
+      #expect(CalibrationWording(.english).identified(marginal, of: posterior) == english)
+    }
+    #expect(
+      CalibrationWording(.french).warning(.notAdjusted, of: missed) { _ in "" }
+        == "Les cibles sont hors de ce qu’ont donné les simulations retenues\u{A0}: les valeurs sont celles de ces simulations, sans correction par régression, qui irait au-delà de ce qui a été essayé (Frazier, Robert et Rousseau 2020)."
+    )
+    #expect(
+      CalibrationWording(.english).warning(.notAdjusted, of: missed) { _ in "" }
+        == "The targets lie outside of what the runs that were kept gave: the values are those of these runs, without adjustment by regression, which would go beyond what was tried (Frazier, Robert and Rousseau 2020)."
+    )
+  }
+
+  @Test("what is applied, and what is left for not being identified")
+  func applied() {
+    let path = SettingPath(["trust", "halfLife"])
+    let french = CalibrationWording(.french)
+    let english = CalibrationWording(.english)
+    #expect(french.applied(isApplied: false, unapplied: []) == nil)
+    #expect(
+      french.applied(isApplied: true, unapplied: [])
+        == "Les milieux des réglages identifiés sont dans la branche, à la semaine 0\u{202F}; «\u{A0}défaire\u{A0}» rend les valeurs d’avant."
+    )
+    #expect(
+      french.applied(isApplied: true, unapplied: [path])?.hasSuffix(
+        " Restent comme avant, faute d’être identifiés par les cibles\u{A0}: trust.halfLife.")
+        == true)
+    #expect(
+      english.applied(isApplied: true, unapplied: [path])
+        == "The middles of the settings that are identified are in the branch, at week 0; “undo” gives the values before back. Left as before, as the targets do not identify them: trust.halfLife."
+    )
+    #expect(
+      french.applied(isApplied: false, unapplied: [path])
+        == "Rien n’est mis dans la branche\u{A0}: les cibles n’identifient aucun de ces réglages (trust.halfLife)."
+    )
+    #expect(
+      english.applied(isApplied: false, unapplied: [path])
+        == "Nothing is put into the branch: the targets identify none of these settings (trust.halfLife)."
+    )
+  }
+
   @Test("how the fitted model stands to a target")
   func verdicts() {
     let french = CalibrationWording(.french)

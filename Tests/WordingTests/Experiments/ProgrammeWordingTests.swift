@@ -163,6 +163,71 @@ struct ProgrammeWordingTests {
     )
   }
 
+  @Test("an action whose cost nobody gave makes a price a lower bound")
+  func partPrice() {
+    var free = Self.encounter
+    (free.id, free.cost) = ("free", nil)
+    let programme = [Self.dear, free]
+    var ranking = alone(0.032, 0.021...0.043)
+    ranking.candidates[0].programme = programme
+    ranking.candidates[0].cost = ProgrammeCost(programme, horizon: 52)
+    #expect(
+      OptimiseWording(.french).best(ranking, Self.cooperation).hasSuffix(
+        ", pour au moins 8\u{202F}000\u{A0}€ et 120\u{A0}heures."))
+    #expect(
+      OptimiseWording(.english).best(ranking, Self.cooperation).hasSuffix(
+        ", for at least €8,000 and 120\u{A0}hours."))
+  }
+
+  @Test("a programme that is not told from doing nothing is not recommended")
+  func nothing() {
+    var unsure = ranking(behind: 0.002, -0.003...0.007, isTold: false)
+    unsure.candidates[0].programme = []
+    #expect(
+      OptimiseWording(.french).runnerUp(unsure, Self.cooperation)
+        == "Le deuxième, Grande Rencontre (semaine 12), pour 4\u{202F}000\u{A0}€ et 40\u{A0}heures, ne se distingue pas de ne rien faire\u{A0}: rien ne montre ici qu’il apporte quelque chose."
+    )
+    #expect(
+      OptimiseWording(.english).runnerUp(unsure, Self.cooperation)
+        == "The second one, Encounter (week 12), for €4,000 and 40\u{A0}hours, cannot be told from doing nothing: nothing shows here that it brings anything."
+    )
+    var same = ranking(behind: 0, 0...0, isTold: false)
+    #expect(
+      OptimiseWording(.english).runnerUp(same, Self.cooperation)
+        == "The second one gives the same result in each of these new lives: choose between the two for other reasons."
+    )
+    same.candidates[0].programme = []
+    #expect(
+      OptimiseWording(.french).runnerUp(same, Self.cooperation)
+        == "Le deuxième, Grande Rencontre (semaine 12), pour 4\u{202F}000\u{A0}€ et 40\u{A0}heures, ne change rien dans aucune de ces vies nouvelles."
+    )
+    #expect(
+      OptimiseWording(.english).runnerUp(same, Self.cooperation)
+        == "The second one, Encounter (week 12), for €4,000 and 40\u{A0}hours, changes nothing in any of these new lives."
+    )
+  }
+
+  @Test("a size and its interval have as many decimals")
+  func decimals() {
+    let small = ranking(behind: 0.0042, -0.001...0.009, isTold: false)
+    #expect(
+      OptimiseWording(.french).runnerUp(small, Self.cooperation)
+        == "Le deuxième ne s’en distingue pas (retard de 0,4\u{A0}point [−0,1\u{202F};\u{A0}+0,9])\u{A0}: entre les deux, choisissez pour d’autres raisons."
+    )
+  }
+
+  @Test("a question mark counts all comparisons, an interval its own alone")
+  func unsureNote() {
+    #expect(
+      OptimiseWording(.french).unsureNote
+        == "Le signe ? marque un écart au premier qui ne se distingue pas du hasard, toutes les comparaisons prises ensemble (Bonferroni)\u{202F}; l’intervalle d’un écart est à 95\u{202F}% pour lui seul."
+    )
+    #expect(
+      OptimiseWording(.english).unsureNote
+        == "A question mark stands beside what cannot be told from the first, all comparisons taken together (Bonferroni); the interval of a difference is of 95% for it alone."
+    )
+  }
+
   @Test("the cheapest that is not told from the best; nothing when that is the best itself")
   func cheapest() {
     let unsure = ranking(behind: 0.002, -0.003...0.007, isTold: false)

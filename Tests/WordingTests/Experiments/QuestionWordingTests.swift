@@ -9,8 +9,6 @@ import Wording
 struct QuestionWordingTests {
   private static let cooperation = Measure.metric(.cooperation, .territory, window: 13)
   private static let coverage = Measure.metric(.coverage, .territory, window: 13)
-  private static let rate = SettingPath(["contact", "rate"])
-  private static let halfLife = SettingPath(["forgetting", "halfLife"])
 
   @Test("the interval of a mean of shares stays where shares can be")
   func possible() {
@@ -38,121 +36,6 @@ struct QuestionWordingTests {
     #expect(MeasureUnit.metric(.count).possible(-0.5...2) == 0...2)
   }
 
-  @Test("shares of variance, and what belongs to interactions")
-  func sobol() {
-    let ranked = [
-      (path: Self.rate, first: 0.4, total: 0.7), (path: Self.halfLife, first: 0.1, total: 0.4),
-    ]
-    #expect(
-      SensitivityWording(.english).sobol(Self.cooperation, .effect, ranked: ranked)
-        == "“contact rate” (contact.rate) matters most for the programme’s effect on the cooperation rate: 40% of its variance alone, 70% with its interactions and the chance of lives. 50% come from interactions of several settings, and from the chance of lives."
-    )
-    #expect(
-      SensitivityWording(.french).sobol(Self.cooperation, .level, ranked: ranked)
-        == "« taux de contact » (contact.rate) compte le plus pour le taux de coopération : 40 % de sa variance à lui seul, 70 % avec ses interactions et le hasard des vies. 50 % tiennent aux interactions de plusieurs réglages, et au hasard des vies."
-        .inTypography(.french).narrow)
-  }
-
-  @Test("few replicates leave chance in the totals, many do not")
-  func chance() {
-    #expect(
-      SensitivityWording(.french).chance(replicates: 8)
-        == "Avec 8\u{A0}réplications par point, les parts «\u{A0}avec les autres\u{A0}» contiennent aussi le hasard des vies\u{A0}: elles peuvent être trop hautes, et les interactions moindres qu’il n’y paraît."
-    )
-    #expect(
-      SensitivityWording(.english).chance(replicates: 1)
-        == "With 1\u{A0}replicate per point, the shares “with the others” also hold the chance of lives: they may be too high, and interactions less than they seem."
-    )
-    #expect(SensitivityWording(.english).chance(replicates: 64) == nil)
-  }
-
-  private func trial(_ level: Double, _ high: Int, of count: Int) -> TippingPoint.Trial {
-    TippingPoint.Trial(
-      level: level, high: high, replicates: count,
-      band: Band(mean: 0.5, low: 0.4, high: 0.6, interval: nil, count: count))
-  }
-
-  @Test("a change of regime, rising and falling, and none")
-  func tipping() {
-    let rising = TippingPoint(
-      path: Self.rate, threshold: 0.6,
-      trials: [trial(0.2, 1, of: 16), trial(0.22, 15, of: 16)], bracket: 0.2...0.22)
-    #expect(
-      TippingWording(.french).answer(rising, Self.cooperation)
-        == "Au-delà de 0,21 par lien et par semaine pour « taux de contact » (contact.rate), plus d’une vie sur deux dépasse le seuil (taux de coopération 60,0 %) : le changement est entre 0,2 et 0,22."
-        .inTypography(.french).narrow.replacing("0,21 par", with: "0,21\u{A0}par"))
-    let falling = TippingPoint(
-      path: Self.halfLife, threshold: 0.6,
-      trials: [trial(13, 15, of: 16), trial(26, 1, of: 16)], bracket: 13...26)
-    #expect(
-      TippingWording(.english).answer(falling, Self.coverage)
-        == "Below 19.5\u{A0}weeks for “half-life of representations” (forgetting.halfLife), more than one life out of two is above the threshold (coverage 60.0%): the change lies between 13 and 26."
-    )
-    let none = TippingPoint(
-      path: Self.rate, threshold: 0.6, trials: [trial(0.05, 0, of: 16), trial(0.5, 2, of: 16)],
-      bracket: nil)
-    #expect(
-      TippingWording(.english).answer(none, Self.cooperation)
-        == "From 0.05 to 0.5 of “contact rate” (contact.rate) the regime does not change: at no level tried more than one life out of two is above the threshold (cooperation rate 60.0%)."
-    )
-    let gradual = TippingPoint(
-      path: Self.rate, threshold: 0.6, trials: rising.trials, bracket: 0.2...0.22, crossings: 3,
-      conclusion: .unsure)
-    #expect(
-      TippingWording(.english).reservations(gradual) == [
-        "The regime changes 3 times in this range: the first change is told.",
-        "Nearer to the change, the share of lives cannot be told from a half: the passage is gradual.",
-      ])
-  }
-
-  @Test("a share that passes a half without being told from it is no change, and is not denied")
-  func unsureTipping() {
-    var seen = TippingPoint(
-      path: Self.rate, threshold: 0.6,
-      trials: [trial(0.05, 6, of: 16), trial(0.1, 11, of: 16), trial(0.5, 15, of: 16)],
-      bracket: nil, conclusion: .unsure)
-    #expect(
-      TippingWording(.french).answer(seen, Self.cooperation)
-        == "Entre 0,05 et 0,1 pour « taux de contact » (contact.rate), la part des vies au-dessus du seuil (taux de coopération 60,0 %) passe de 6 vies sur 16 à 11 vies sur 16, mais avec si peu de vies un changement de régime n’est pas certain."
-        .inTypography(.french).narrow.joinedLives)
-    #expect(
-      TippingWording(.english).answer(seen, Self.cooperation)
-        == "Between 0.05 and 0.1 for “contact rate” (contact.rate), the share of lives above the threshold (cooperation rate 60.0%) goes from 6 lives out of 16 to 11 lives out of 16, but with so few lives a change of regime is not certain."
-        .joinedLives)
-    #expect(
-      TippingWording(.french).reservations(seen) == [
-        "À certains niveaux, la part des vies ne se distingue pas d’une sur deux\u{A0}: il faudrait plus de réplications."
-      ])
-    #expect(
-      TippingWording(.english).reservations(seen) == [
-        "At some levels the share of lives cannot be told from a half: more replicates are needed."
-      ])
-    seen.trials = [trial(0.05, 15, of: 16), trial(0.5, 6, of: 16)]
-    #expect(
-      TippingWording(.english).answer(seen, Self.cooperation)
-        .contains("goes from 15 lives out of 16 to 6 lives out of 16".joinedLives))
-  }
-
-  @Test("where the share stays on one side, what was seen is told, and no more")
-  func oneSide() {
-    var high = TippingPoint(
-      path: Self.rate, threshold: 0.6, trials: [trial(0.05, 16, of: 16), trial(0.5, 14, of: 16)],
-      bracket: nil)
-    #expect(
-      TippingWording(.french).answer(high, Self.cooperation)
-        == "De 0,05 à 0,5 de « taux de contact » (contact.rate), aucun changement de régime : à chaque niveau essayé, plus d’une vie sur deux dépasse le seuil (taux de coopération 60,0 %)."
-        .inTypography(.french).narrow)
-    high.conclusion = .unsure
-    #expect(
-      TippingWording(.french).answer(high, Self.cooperation)
-        == "De 0,05 à 0,5 de « taux de contact » (contact.rate), aucun changement de régime ne se voit : à chaque niveau essayé, plus d’une vie sur deux dépasse le seuil (taux de coopération 60,0 %)."
-        .inTypography(.french).narrow)
-    #expect(
-      TippingWording(.english).answer(high, Self.cooperation)
-        == "From 0.05 to 0.5 of “contact rate” (contact.rate) no change of regime is seen: at each level tried more than one life out of two is above the threshold (cooperation rate 60.0%)."
-    )
-  }
-
   @Test("replicates that are enough, and those that are not")
   func enough() {
     let difference = PairedDifference(
@@ -169,8 +52,26 @@ struct QuestionWordingTests {
     missed.margin = 0.002
     #expect(
       EnoughWording(.english).answer(missed, Self.cooperation)
-        == "84\u{A0}replicates were not enough: the programme’s effect on the cooperation rate is +1.3\u{A0}points to within 0.90\u{A0}points [+0.4,\u{A0}+2.2], and 0.20\u{A0}points was asked."
+        == "84\u{A0}replicates were not enough: the programme’s effect on the cooperation rate is +1.30\u{A0}points to within 0.90\u{A0}points [+0.40,\u{A0}+2.20], and 0.20\u{A0}points was asked."
     )
+    var fine = missed
+    fine.margin = 0.00001
+    fine.stages = [.init(replicates: 84, halfWidth: 0.0000104)]
+    #expect(
+      EnoughWording(.french).answer(fine, Self.cooperation)
+        == "84 réplications n’ont pas suffi : l’effet du programme sur le taux de coopération est de +1,3000 point à 0,00104 point près [+0,4000\u{202F};\u{A0}+2,2000], et 0,00100 point était demandé."
+        .inTypography(.french).replacing("84 ", with: "84\u{A0}").joinedPoints)
+    var level = missed
+    level.response = .level
+    level.margin = 0.001
+    level.difference.mean = 0.776
+    level.difference.interval = 0.775...0.777
+    level.stages = [.init(replicates: 84, halfWidth: 0.00104)]
+    #expect(
+      EnoughWording(.english).answer(level, .metric(.concertedShare, .territory, window: 13))
+        .contains(
+          "is 77.60% to within 0.104\u{A0}points [77.50,\u{A0}77.70], and 0.100\u{A0}points was asked."
+        ))
     let forecast = EnoughForecast(
       pilotReplicates: 16, pilotHalfWidth: 0.023, replicates: 85, replicatesRange: 50...190,
       runs: 170, seconds: 4)
@@ -213,14 +114,14 @@ struct QuestionWordingTests {
     let gained = PairedDifference(mean: 34, interval: 28...40, count: 32, varianceSaved: nil)
     #expect(
       OptimiseWording(.english).effectiveness(CostEffectiveness(gained: gained, cost: cost))
-        == "By the end the programme gains 34 cooperations [28.0,\u{A0}40.0]: 3.40 [2.80,\u{A0}4.00] per 1,000 euros and 0.34 [0.28,\u{A0}0.40] per hour."
+        == "By the end the programme gains 34 cooperations [28,\u{A0}40]: 3.40 [2.80,\u{A0}4.00] per 1,000 euros and 0.34 [0.28,\u{A0}0.40] per hour."
     )
     let free = CostEffectiveness(
       gained: PairedDifference(mean: -2, interval: -5...1, count: 32, varianceSaved: nil),
       cost: ProgrammeCost([], horizon: 52))
     #expect(
       OptimiseWording(.french).effectiveness(free)
-        == "D’ici la fin, le programme fait perdre 2,0 coopérations [−5,0\u{202F};\u{A0}1,0]. Sans coût ni heures donnés, rien ne dit pour combien."
+        == "D’ici la fin, le programme fait perdre 2,0 coopérations [−1,0\u{202F};\u{A0}5,0]. Sans coût ni heures donnés, rien ne dit pour combien."
     )
     let part = CostEffectiveness(
       gained: PairedDifference(mean: 12, interval: 4...20, count: 32, varianceSaved: nil),
@@ -231,11 +132,26 @@ struct QuestionWordingTests {
         ], horizon: 52))
     #expect(
       OptimiseWording(.french).effectiveness(part)
-        == "D’ici la fin, le programme fait gagner 12 coopérations [4,0\u{202F};\u{A0}20,0]. Sans le coût, ou les heures, de chaque action, rien ne dit pour combien en tout."
+        == "D’ici la fin, le programme fait gagner 12 coopérations [4\u{202F};\u{A0}20]. Sans le coût, ou les heures, de chaque action, rien ne dit pour combien en tout."
     )
     #expect(
       OptimiseWording(.english).effectiveness(part)
-        == "By the end the programme gains 12 cooperations [4.0,\u{A0}20.0]. Without the cost, or the hours, of every action, nothing tells for how much in all."
+        == "By the end the programme gains 12 cooperations [4,\u{A0}20]. Without the cost, or the hours, of every action, nothing tells for how much in all."
+    )
+    let loss = CostEffectiveness(
+      gained: PairedDifference(
+        mean: -0.2, interval: -0.24 ... -0.14, count: 32, varianceSaved: nil),
+      cost: cost)
+    #expect(
+      OptimiseWording(.french).effectiveness(loss)
+        == "D’ici la fin, le programme fait perdre 0,2 coopération [0,1\u{202F};\u{A0}0,2]\u{A0}: 0,02 [0,01\u{202F};\u{A0}0,02] par millier d’euros et 0,00 [0,00\u{202F};\u{A0}0,00] par heure."
+    )
+    let unsure = CostEffectiveness(
+      gained: PairedDifference(mean: -2, interval: -5...1, count: 32, varianceSaved: nil),
+      cost: cost)
+    #expect(
+      OptimiseWording(.english).effectiveness(unsure)
+        == "By the end the programme loses 2.0 cooperations [−1.0,\u{A0}5.0]: 0.20 [−0.10,\u{A0}0.50] per 1,000 euros and 0.02 [−0.01,\u{A0}0.05] per hour. The interval holds zero: this loss cannot be told from chance."
     )
     let little = CostEffectiveness(
       gained: PairedDifference(mean: 1, interval: nil, count: 1, varianceSaved: nil),
@@ -261,12 +177,17 @@ struct QuestionWordingTests {
     #expect(
       ExperimentWording(.english).forecast(most)
         == "At most 1,220\u{A0}runs and about 12\u{A0}s; Ctrl-C stops.")
-  }
-}
-
-extension String {
-  /// The text with counts of lives that hold together.
-  fileprivate var joinedLives: String {
-    replacing(#/\d+ (?:vies sur|lives out of) \d+/#) { $0.output.replacing(" ", with: "\u{A0}") }
+    let rough = WorkForecast(runs: 164, seconds: 3, range: 90...380, secondsRange: 2...9)
+    #expect(
+      ExperimentWording(.french).forecast(rough)
+        == "Sans doute de 90 à 380\u{A0}simulations, et de 2\u{A0}s à 9\u{A0}s\u{202F}; Ctrl-C arrête."
+    )
+    #expect(
+      ExperimentWording(.english).forecast(rough)
+        == "Probably 90 to 380\u{A0}runs, and 2\u{A0}s to 9\u{A0}s; Ctrl-C stops.")
+    let sure = WorkForecast(runs: 32, seconds: 3, range: 32...32, secondsRange: 3...3)
+    #expect(
+      ExperimentWording(.english).forecast(sure)
+        == "32\u{A0}runs, about 3\u{A0}s; Ctrl-C stops.")
   }
 }

@@ -76,14 +76,38 @@ struct SweepWordingTests {
     let highest = place("contact.rate = 0,5", 0.4)
     #expect(
       SweepWording(.french).surface(
-        Self.cooperation, isEffect: false, lowest: lowest, highest: highest)
+        Self.cooperation, isEffect: false, lowest: lowest, highest: highest, isTold: true)
         == "Le taux de coopération va de 20,0 % (contact.rate = 0,05) à 40,0 % (contact.rate = 0,5)."
         .narrow)
     #expect(
       SweepWording(.english).surface(
-        Self.cooperation, isEffect: true, lowest: lowest, highest: highest)
-        == "The programme’s effect on the cooperation rate goes from +20.0 points (contact.rate = 0,05) to +40.0 points (contact.rate = 0,5)."
+        Self.cooperation, isEffect: true, lowest: lowest, highest: highest, isTold: false)
+        == "The programme’s effect on the cooperation rate goes from +20.0 points (contact.rate = 0,05) to +40.0 points (contact.rate = 0,5). Nothing tells these differences from chance."
         .joinedPoints)
+  }
+
+  @Test("a lever of words is told level by level, and with its doubt")
+  func words() {
+    let path = SettingPath(["influence", "rule"])
+    let places = [place("average", 0.2), place("bounded", 0.21)]
+    let sentence =
+      "By “rule of influence” (influence.rule), the cooperation rate: 20.0% with average and 21.0% with bounded."
+    let english = SweepWording(.english)
+    #expect(
+      english.words(Self.cooperation, isEffect: false, along: path, places, isTold: true)
+        == sentence)
+    #expect(
+      english.words(Self.cooperation, isEffect: false, along: path, places, isTold: false)
+        == sentence + " Nothing tells these differences from chance.")
+    #expect(
+      SweepWording(.french).words(
+        Self.cooperation, isEffect: false, along: path, places, isTold: false
+      ).hasSuffix("Rien ne distingue ces différences du hasard."))
+    // One level alone has no difference to be told.
+    #expect(
+      !english.words(
+        Self.cooperation, isEffect: false, along: path, [places[0]], isTold: false
+      ).contains("chance"))
   }
 }
 

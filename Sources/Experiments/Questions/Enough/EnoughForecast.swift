@@ -22,15 +22,22 @@ public struct EnoughForecast: Sendable, Hashable {
   public var limitedRuns: Int
   /// Seconds that the runs still to be made up to there will take, at the pilot's pace.
   public var limitedSeconds: Double
+  /// The same at both ends of `runsRange`.
+  public var secondsRange: ClosedRange<Double>
 
   /// Whether the rule's limit is expected to end the work before the margin is reached.
   public var isLimited: Bool { limitedReplicates < replicates }
+
+  /// The runs that it takes in all at both ends of `replicatesRange`, those of the pilot included and the
+  /// rule's limit counted.
+  public var runsRange: ClosedRange<Int>
 
   /// A forecast; without a range, one that is sure; without a limit, one that ends at the margin.
   public init(
     pilotReplicates: Int, pilotHalfWidth: Double, replicates: Int,
     replicatesRange: ClosedRange<Int>? = nil, runs: Int, seconds: Double,
-    limitedReplicates: Int? = nil, limitedRuns: Int? = nil, limitedSeconds: Double? = nil
+    limitedReplicates: Int? = nil, limitedRuns: Int? = nil, limitedSeconds: Double? = nil,
+    runsRange: ClosedRange<Int>? = nil, secondsRange: ClosedRange<Double>? = nil
   ) {
     self.pilotReplicates = pilotReplicates
     self.pilotHalfWidth = pilotHalfWidth
@@ -41,5 +48,7 @@ public struct EnoughForecast: Sendable, Hashable {
     self.limitedReplicates = limitedReplicates ?? replicates
     self.limitedRuns = limitedRuns ?? runs
     self.limitedSeconds = limitedSeconds ?? seconds
+    self.runsRange = runsRange ?? self.limitedRuns...self.limitedRuns
+    self.secondsRange = secondsRange ?? self.limitedSeconds...self.limitedSeconds
   }
 }

@@ -30,6 +30,9 @@ extension StudyRunner {
     func secondsLeft(_ replicates: Int) -> Double {
       seconds * Double(replicates - rule.minimum) / Double(rule.minimum)
     }
+    // The limit ends the work at either end of what is likely.
+    let fewest = min(forecast(variance * factors.low), rule.limit)
+    let most = min(forecast(variance * factors.high), rule.limit)
     return EnoughPilot(
       question: question,
       forecast: EnoughForecast(
@@ -38,7 +41,9 @@ extension StudyRunner {
         replicatesRange: forecast(variance * factors.low)...forecast(variance * factors.high),
         runs: replicates * perReplicate, seconds: secondsLeft(replicates),
         limitedReplicates: limited, limitedRuns: limited * perReplicate,
-        limitedSeconds: secondsLeft(limited)),
+        limitedSeconds: secondsLeft(limited),
+        runsRange: fewest * perReplicate...most * perReplicate,
+        secondsRange: secondsLeft(fewest)...secondsLeft(most)),
       table: table)
   }
 
