@@ -117,8 +117,7 @@ let package = Package(
       name: "WordingTests",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
-        "Exploration",
-        "CommandLanguage", "Wording", "TextTesting",
+        "Cluster", "Exploration", "CommandLanguage", "Wording", "TextTesting",
       ]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
     .testTarget(

@@ -41,8 +41,8 @@ struct TaskScript {
       "  jobs=$(($(getconf _NPROCESSORS_ONLN) / \(settings.cores)))",
       "  [ $jobs -gt 0 ] || jobs=1",
       "  exec parallel --quote --jobs $jobs \\",
-      "    --joblog \(Self.quoted(folder.logs + "/parallel.txt")) \"$@\" \\",
-      "    \(Self.quoted(folder.parallelScript)) ::: $(seq 1 \(tasks))",
+      "    --joblog \(ShellQuoting.quoted(folder.logs + "/parallel.txt")) \"$@\" \\",
+      "    \(ShellQuoting.quoted(folder.parallelScript)) ::: $(seq 1 \(tasks))",
       "fi",
       "task=$1",
     ] + work).joined(separator: "\n") + "\n"
@@ -51,16 +51,10 @@ struct TaskScript {
   private var work: [String] {
     let store = "parts/$(printf %04d \"$task\")-of-\(BatchFolder.padded(tasks)).sqlite"
     return [
-      "cd \(Self.quoted(folder.path))",
-      "exec \(Self.quoted(program)) batch run plan.sqlite --shard \"$task/\(tasks)\" \\",
+      "cd \(ShellQuoting.quoted(folder.path))",
+      "exec \(ShellQuoting.quoted(program)) batch run plan.sqlite --shard \"$task/\(tasks)\" \\",
       "  --store \"\(store)\" --threads \(settings.cores) --progress 60",
     ]
-  }
-
-  /// A text as one word of the shell.
-  static func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-      + "'"
   }
 
   /// A name that a line of a script may bear.

@@ -48,11 +48,10 @@ public struct SubmissionWording: Sendable, Hashable {
   /// Where the batch stands, and what to type next.
   public func text(_ submission: Submission, isSubmitted: Bool) -> String {
     var lines = [state(submission)]
-    let folder = SafeText.showing(submission.folder.path)
+    let folder = typed(submission.folder.path)
     if submission.finished.count == submission.tasks {
       lines.append(
-        say("Pour les réunir : ", "To put them together: ")
-          + "rencontre batch merge \(folder)")
+        say("Pour les réunir : ", "To put them together: ") + "rencontre batch merge \(folder)")
       return lines.joined(separator: "\n")
     }
     if let job = submission.job {
@@ -69,14 +68,17 @@ public struct SubmissionWording: Sendable, Hashable {
       let list = TaskList.text(submission.missing)
       lines.append(
         say("Avec Slurm : ", "With Slurm: ")
-          + "sbatch --array=\(list) \(SafeText.showing(submission.folder.arrayScript))")
+          + "sbatch --array=\(list) \(typed(submission.folder.arrayScript))")
       lines.append(
         say("Avec GNU parallel : ", "With GNU parallel: ")
-          + SafeText.showing(submission.folder.parallelScript))
+          + typed(submission.folder.parallelScript))
     }
     lines.append(say("Pour suivre : ", "To follow: ") + "rencontre batch status \(folder)")
     return lines.joined(separator: "\n")
   }
+
+  /// A path as it is typed into a shell.
+  private func typed(_ path: String) -> String { SafeText.showing(ShellQuoting.path(path)) }
 
   private func state(_ submission: Submission) -> String {
     let folder = Typography.quoted(SafeText.showing(submission.folder.path), in: language)

@@ -1,3 +1,4 @@
+import Cluster
 import SourceText
 import TerritoryModel
 
@@ -274,8 +275,8 @@ public enum UsageMistake: Error, Sendable, Hashable {
         : "\(option) cannot change the plan that a store holds; give the experiment instead, and another place for its results."
     case .noStore(let name):
       return isFrench
-        ? "Aucun fichier de résultats de \(quoted(name)) dans ce dossier. Pour en faire un : rencontre batch run \(SafeText.showing(name))."
-        : "There is no store of \(quoted(name)) in this folder. To make one: rencontre batch run \(SafeText.showing(name))."
+        ? "Aucun fichier de résultats de \(quoted(name)) dans ce dossier. Pour en faire un : rencontre batch run \(SafeText.showing(ShellQuoting.path(name)))."
+        : "There is no store of \(quoted(name)) in this folder. To make one: rencontre batch run \(SafeText.showing(ShellQuoting.path(name)))."
     case .nothingMatches(let pattern, let nearest):
       return isFrench
         ? "Rien dans le catalogue ne correspond à \(quoted(pattern)).\(hint(nearest))"

@@ -35,6 +35,15 @@ struct UsageMistakeTests {
         == "“rnu” is no command. Did you mean “run”? The commands: run, check.")
   }
 
+  @Test("a name of two words")
+  func batches() {
+    #expect(
+      UsageMistake.noStore("mon essai").text(in: .english)
+        == """
+        There is no store of “mon essai” in this folder. To make one: rencontre batch run 'mon essai'.
+        """)
+  }
+
   @Test("escapes in what was typed do not reach the terminal")
   func escapes() {
     let mistake = UsageMistake.nothingMatches(pattern: "\u{1B}[31mred", nearest: nil)
