@@ -77,6 +77,46 @@ public struct SubmissionWording: Sendable, Hashable {
     return lines.joined(separator: "\n")
   }
 
+  /// How a submission ended that was stopped: what is in the queue, or that nothing was submitted.
+  ///
+  /// - Parameters:
+  ///   - submission: What was submitted by then; absent: nothing.
+  ///   - isInterrupt: Whether Ctrl-C stopped it, and not a signal from elsewhere.
+  public func stopped(_ submission: Submission?, isInterrupt: Bool) -> String {
+    let head =
+      isInterrupt
+      ? say("Interrompu", "Interrupted") : say("Arrêté de l’extérieur", "Ended from outside")
+    guard let submission, let job = submission.job else {
+      return head
+        + say(
+          " : rien n’a été soumis ; la même commande reprend.",
+          ": nothing was submitted; the same command goes on.")
+    }
+    let list = TaskList.text(submission.missing)
+    return head
+      + (submission.missing.count == 1
+        ? say(
+          ", mais la tâche \(list) est soumise (travail \(job)). Pour la retirer de la file : ",
+          ", but task \(list) is submitted (job \(job)). To take it out of the queue: ")
+        : say(
+          ", mais les tâches \(list) sont soumises (travail \(job)). Pour les retirer de la file : ",
+          ", but tasks \(list) are submitted (job \(job)). To take them out of the queue: "))
+      + "scancel \(job)"
+  }
+
+  /// What is told when a signal comes while Slurm is asked to take tasks.
+  public var waitsForSlurm: String {
+    say(
+      """
+      Slurm n’a pas encore répondu : le programme attend le numéro du travail, pour le noter. Une \
+      seconde interruption n’attend pas, et le travail serait oublié.
+      """,
+      """
+      Slurm has not answered yet: the program waits for the number of the job, to note it. A second \
+      interrupt does not wait, and the job would be forgotten.
+      """)
+  }
+
   /// A path as it is typed into a shell.
   private func typed(_ path: String) -> String { SafeText.showing(ShellQuoting.path(path)) }
 

@@ -30,4 +30,35 @@ struct SubmissionWordingTests {
         """)
   }
 
+  @Test("a submission that was stopped tells what is in the queue")
+  func stopped() {
+    let one = submission(missing: [3])
+    for (submission, isInterrupt, fr, en) in [
+      (
+        nil, true, "Interrompu : rien n’a été soumis ; la même commande reprend.",
+        "Interrupted: nothing was submitted; the same command goes on."
+      ),
+      (
+        self.submission(missing: [3], job: nil), false,
+        "Arrêté de l’extérieur : rien n’a été soumis ; la même commande reprend.",
+        "Ended from outside: nothing was submitted; the same command goes on."
+      ),
+      (
+        one, true,
+        """
+        Interrompu, mais la tâche 3 est soumise (travail 12). Pour la retirer de la file : scancel 12
+        """,
+        """
+        Interrupted, but task 3 is submitted (job 12). To take it out of the queue: scancel 12
+        """
+      ),
+    ] as [(Submission?, Bool, String, String)] {
+      #expect(
+        SubmissionWording(.french).stopped(submission, isInterrupt: isInterrupt)
+          == SampleDifferences.spaced(fr))
+      #expect(SubmissionWording(.english).stopped(submission, isInterrupt: isInterrupt) == en)
+    }
+    #expect(FrenchTypography.flaws(in: SubmissionWording(.french).waitsForSlurm) == [])
+  }
+
 }

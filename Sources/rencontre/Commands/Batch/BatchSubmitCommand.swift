@@ -2,6 +2,7 @@ import ArgumentParser
 import Cluster
 import Experiments
 import Results
+import Terminal
 import TerritoryModel
 import Wording
 
@@ -82,58 +83,95 @@ struct BatchSubmitCommand: ParsableCommand {
 
   func run() throws {
     let session = Session.current
+    let wording = SubmissionWording(session.language)
+    var submission: Submission?
+    do {
+      let made = try submit(wording, in: session)
+      submission = made
+      if let number = Interruption.signalNumber {
+        throw Ending(signal: number, language: session.language)
+      }
+      if !quiet { try session.print(wording.text(made, isSubmitted: slurm) + "\n") }
+    } catch {
+      // What a signal stopped has no other sentence: a program of Slurm that was ended failed, too.
+      guard let number = Interruption.signalNumber else { throw error }
+      throw Ending(
+        code: Interruption.exitCode(signal: number),
+        message: wording.stopped(submission, isInterrupt: number == SIGINT))
+    }
+  }
+
+  /// Writes the batch and submits what is missing of it.
+  private func submit(_ wording: SubmissionWording, in session: Session) throws -> Submission {
     let settings = try taskSettings()
     let minutes = try BatchOptions.positive(minutes, option: "--minutes", example: "10")
     let asked = try OptionReading.whole(
       tasks, option: "--tasks", in: 1...ChunkPlan.mostTasks, example: "40")
     let changes = try changes.changes()
     var source = try BatchSource(experiment, changes, in: session, isQuiet: quiet)
+    // From here on something is left behind.
+    Interruption.heed()
     let folder = BatchFolder(folder ?? source.defaultFolder)
-    let wording = SubmissionWording(session.language)
     if let minutes = source.stored.minutes {
       source.stored.minutes = nil
       if !quiet { session.tell(wording.withoutMinutes(minutes)) }
     }
     var work = BatchWork(source.plan, source.stored, into: folder.plan, threads: 1)
     work.runLimit = source.runLimit
+    work.isFrozen = try folder.taskCount() != nil
     let wished = asked.map { min($0, max(work.runs, 1)) }
-    var tasks = try folder.taskCount()
-    if let tasks {
-      work.isFrozen = true
-      if let wished, wished != tasks {
+    let queue = slurm ? slurmQueue(wording, in: session) : nil
+    // Two that submit the same batch at once would both find its tasks missing.
+    let hold = try prepare(work, in: folder, session)
+    return try withExtendedLifetime(hold) {
+      var tasks = try folder.taskCount()
+      if let tasks, let wished, wished != tasks {
         throw UsageMistake.otherTasks(folder: folder.path, tasks: tasks, asked: wished)
       }
-    }
-    try folder.make()
-    try prepare(work, in: folder, session)
-    let queue = slurm ? SlurmQueue() : nil
-    tasks = tasks ?? wished
-    if tasks == nil {
-      let cut = try cut(source.plan, work, settings, minutes: minutes, queue, in: session)
-      if !quiet { session.tell(wording.cut(cut.plan, runs: work.runs, pace: cut.pace)) }
-      tasks = cut.plan.count
-    }
-    try folder.writeScripts(
-      tasks: tasks ?? 1, settings: settings, program: program.map(absolute) ?? Self.thisProgram,
-      name: source.stored.name)
-    var submission = try Submission(of: folder, queue: queue)
-    if let queue { try submission.submit(to: queue) }
-    if !quiet {
-      try session.print(wording.text(submission, isSubmitted: slurm) + "\n")
+      tasks = tasks ?? wished
+      if tasks == nil {
+        let cut = try cut(source.plan, work, settings, minutes: minutes, queue, in: session)
+        if !quiet { session.tell(wording.cut(cut.plan, runs: work.runs, pace: cut.pace)) }
+        tasks = cut.plan.count
+      }
+      try folder.writeScripts(
+        tasks: tasks ?? 1, settings: settings, program: program.map(absolute) ?? Self.thisProgram,
+        name: source.stored.name)
+      var submission = try Submission(of: folder, queue: queue)
+      if let queue { try submission.submit(to: queue) }
+      return submission
     }
   }
 
-  /// Freezes the plan in the folder. What is told of a plan that is there names the folder, which can be
-  /// chosen, and not the file in it.
-  private func prepare(_ work: BatchWork, in folder: BatchFolder, _ session: Session) throws {
+  private func slurmQueue(_ wording: SubmissionWording, in session: Session) -> SlurmQueue {
+    let isQuiet = quiet
+    return SlurmQueue(
+      isCancelled: { Interruption.isRequested },
+      onWaiting: { if !isQuiet { session.tell(wording.waitsForSlurm) } })
+  }
+
+  /// Makes the folder and freezes the plan in it. What is told of a plan that is there names the folder,
+  /// which can be chosen, and not the file in it.
+  ///
+  /// - Returns: The right to change the batch.
+  private func prepare(
+    _ work: BatchWork, in folder: BatchFolder, _ session: Session
+  ) throws -> StoreHold {
+    try folder.make()
     do throws(StoreProblem) {
-      try work.prepare()
+      return try work.prepare()
     } catch {
-      guard case .otherPlan = error.cause else { throw error }
-      let problem = StoreProblem(path: folder.path, error.cause)
-      throw Ending(
-        code: problem.exitCode, message: problem.text(in: session.language, choosing: .folder))
+      switch error.cause {
+      case .otherPlan, .inUse: throw ending(StoreProblem(path: folder.path, error.cause), session)
+      default: throw error
+      }
     }
+  }
+
+  /// The end that a problem with a store makes: another place for it is another folder.
+  private func ending(_ problem: StoreProblem, _ session: Session) -> Ending {
+    Ending(
+      code: problem.exitCode, message: problem.text(in: session.language, choosing: .folder))
   }
 
   /// Into how many tasks the plan is cut, from the pace of its first runs on this machine.
