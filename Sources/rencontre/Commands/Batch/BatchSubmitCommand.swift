@@ -20,8 +20,9 @@ struct BatchSubmitCommand: ParsableCommand {
     commandName: "submit", abstract: "Cut an experiment into tasks, for a cluster.",
     discussion: """
       Writes the plan and the scripts into a folder; with --slurm it submits them too. Said again, \
-      it submits only what is missing. Without a cluster, parallel.sh of the folder runs the same \
-      plan with GNU parallel.
+      it submits only what is missing, with the account, partition, time, cores and program of \
+      before unless they are given. Without a cluster, parallel.sh of the folder runs the same plan \
+      with GNU parallel.
       """)
 
   @Argument(
@@ -103,7 +104,7 @@ struct BatchSubmitCommand: ParsableCommand {
 
   /// Writes the batch and submits what is missing of it.
   private func submit(_ wording: SubmissionWording, in session: Session) throws -> Submission {
-    let settings = try taskSettings()
+    let given = try givenSettings()
     let minutes = try BatchOptions.positive(minutes, option: "--minutes", example: "10")
     let asked = try OptionReading.whole(
       tasks, option: "--tasks", in: 1...ChunkPlan.mostTasks, example: "40")
@@ -124,19 +125,22 @@ struct BatchSubmitCommand: ParsableCommand {
     // Two that submit the same batch at once would both find its tasks missing.
     let hold = try prepare(work, in: folder, session)
     return try withExtendedLifetime(hold) {
-      var tasks = try folder.taskCount()
-      if let tasks, let wished, wished != tasks {
-        throw UsageMistake.otherTasks(folder: folder.path, tasks: tasks, asked: wished)
+      let kept = try folder.tasks()
+      if let kept, let wished, wished != kept.count {
+        throw UsageMistake.otherTasks(folder: folder.path, tasks: kept.count, asked: wished)
       }
-      tasks = tasks ?? wished
+      let settings = given.changing(kept?.settings ?? TaskSettings())
+      var tasks = kept?.count ?? wished
       if tasks == nil {
         let cut = try cut(source.plan, work, settings, minutes: minutes, queue, in: session)
         if !quiet { session.tell(wording.cut(cut.plan, runs: work.runs, pace: cut.pace)) }
         tasks = cut.plan.count
       }
-      try folder.writeScripts(
-        tasks: tasks ?? 1, settings: settings, program: program.map(absolute) ?? Self.thisProgram,
-        name: source.stored.name)
+      var header = TaskHeader(
+        folder: folder, count: tasks ?? 1, settings: settings,
+        program: given.program ?? kept?.program)
+      if header != kept { header.program = header.program ?? Self.thisProgram }
+      try folder.writeScripts(header, name: source.stored.name)
       var submission = try Submission(of: folder, queue: queue)
       if let queue { try submission.submit(to: queue) }
       return submission
@@ -189,18 +193,31 @@ struct BatchSubmitCommand: ParsableCommand {
     return (chunks, pace)
   }
 
-  private func taskSettings() throws(UsageMistake) -> TaskSettings {
-    for (option, name) in [("--account", account), ("--partition", partition)] {
-      guard let name, !TaskSettings.isName(name) else { continue }
-      throw .notQueueName(option: option, value: name)
+  /// What options say of the tasks; what they do not say stays as it is in the folder.
+  private struct GivenSettings {
+    var account: String?
+    var partition: String?
+    var time: String?
+    var cores: Int?
+    /// An absolute path.
+    var program: String?
+
+    func changing(_ settings: TaskSettings) -> TaskSettings {
+      settings.changed(account: account, partition: partition, time: time, cores: cores)
     }
-    if let time, !TaskSettings.isTime(time) { throw .notTaskTime(time) }
-    let cores = try OptionReading.whole(cores, option: "--cores", in: 1...1_024, example: "4")
-    return TaskSettings(
-      account: account, partition: partition, time: time, cores: cores ?? 1)
   }
 
-  private func absolute(_ path: String) -> String { BatchFolder(path).path }
+  private func givenSettings() throws -> GivenSettings {
+    for (option, name) in [("--account", account), ("--partition", partition)] {
+      guard let name, !TaskSettings.isName(name) else { continue }
+      throw UsageMistake.notQueueName(option: option, value: name)
+    }
+    if let time, !TaskSettings.isTime(time) { throw UsageMistake.notTaskTime(time) }
+    let cores = try OptionReading.whole(cores, option: "--cores", in: 1...1_024, example: "4")
+    return GivenSettings(
+      account: account, partition: partition, time: time, cores: cores,
+      program: program.map { BatchFolder($0).path })
+  }
 
   /// Where this program is.
   private static var thisProgram: String {
