@@ -141,9 +141,20 @@ struct BatchSubmitCommand: ParsableCommand {
         program: given.program ?? kept?.program)
       if header != kept { header.program = header.program ?? Self.thisProgram }
       try folder.writeScripts(header, name: source.stored.name)
+      return try submit(folder, to: queue, session)
+    }
+  }
+
+  /// Submits what is missing.
+  private func submit(
+    _ folder: BatchFolder, to queue: SlurmQueue?, _ session: Session
+  ) throws -> Submission {
+    do {
       var submission = try Submission(of: folder, queue: queue)
       if let queue { try submission.submit(to: queue) }
       return submission
+    } catch let problem as StoreProblem {
+      throw ending(problem, session)
     }
   }
 
