@@ -116,6 +116,21 @@
       #expect(!text.contains(first.path) && text.contains("cd '\(second.path)'\n"))
     }
 
+    @Test("a folder that was made for nothing is taken away, one that was there stays")
+    func removal() throws {
+      let folder = folder()
+      defer { try? FileManager.default.removeItem(atPath: folder.path) }
+      let made = try folder.make()
+      #expect(made == [folder.path, folder.parts, folder.logs])
+      #expect(try folder.make() == [])
+      folder.remove([])
+      #expect(FileManager.default.fileExists(atPath: folder.logs))
+      try "".write(toFile: folder.parts + "/a", atomically: true, encoding: .utf8)
+      folder.remove(made)
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["parts"])
+    }
+
     @Test(
       "GNU parallel runs the same shards, whatever the name of the folder",
       arguments: ["batch-", "my batch (it's $1) & ", "été;"], [[], ["--jobs", "2"]])

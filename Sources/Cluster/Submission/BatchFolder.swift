@@ -68,10 +68,29 @@ public struct BatchFolder: Sendable, Hashable {
 
   /// Makes the folder.
   ///
-  /// - Throws: What keeps it from being made, or that its path cannot stand in a script.
-  public func make() throws(ClusterProblem) {
+  /// - Returns: The folders that were not there before.
+  /// - Throws: What keeps it from being made, or that its path cannot stand in a script; nothing is left
+  ///   behind then.
+  @discardableResult
+  public func make() throws(ClusterProblem) -> [String] {
     try Self.checkPlain(path)
-    for folder in [path, parts, logs] { try FolderFile.makeFolder(folder) }
+    var made: [String] = []
+    do throws(ClusterProblem) {
+      for folder in [path, parts, logs] where try FolderFile.makeFolder(folder) {
+        made.append(folder)
+      }
+    } catch {
+      remove(made)
+      throw error
+    }
+    return made
+  }
+
+  /// Takes folders away that were made for nothing; one that holds anything stays.
+  ///
+  /// - Parameter made: The folders, as `make` gave them.
+  public func remove(_ made: [String]) {
+    for folder in made.reversed() { FolderFile.removeEmptyFolder(folder) }
   }
 
   /// What the script for Slurm says, also where its lines were changed by hand; nothing when there is

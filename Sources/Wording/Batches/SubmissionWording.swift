@@ -117,6 +117,13 @@ public struct SubmissionWording: Sendable, Hashable {
       """)
   }
 
+  /// Why an option that names a folder or a program is refused when its value is empty.
+  public func empty(option: String) -> String {
+    option == "--folder"
+      ? say("\(option) attend un nom de dossier.", "\(option) takes the name of a folder.")
+      : say("\(option) attend un nom de fichier.", "\(option) takes the name of a file.")
+  }
+
   /// A path as it is typed into a shell.
   private func typed(_ path: String) -> String { SafeText.showing(ShellQuoting.path(path)) }
 

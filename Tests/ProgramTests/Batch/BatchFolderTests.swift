@@ -156,5 +156,44 @@
       }
     }
 
+    @Test(
+      "an empty name is refused before anything is written",
+      arguments: [
+        ("--folder", "fr", "--folder attend un nom de dossier.\n"),
+        ("--folder", "en", "--folder takes the name of a folder.\n"),
+        ("--program", "fr", "--program attend un nom de fichier.\n"),
+        ("--program", "en", "--program takes the name of a file.\n"),
+      ])
+    func emptyName(_ option: String, _ language: String, _ words: String) throws {
+      try BatchTrial.inFolder { folder in
+        let outcome = try Program.run(
+          ["batch", "submit", "essai.yaml", option, ""], language: language, folder: folder)
+        #expect(outcome.code == 64)
+        #expect(outcome.mistakes == words)
+        #expect(try BatchTrial.files(folder) == ["essai.yaml"])
+      }
+    }
+
+    @Test("no room for the plan, or a program that no script bears: nothing is left")
+    func nothingLeft() throws {
+      try BatchTrial.inFolder { folder in
+        let full = try Program.shell(
+          "ulimit -f 16 && exec \"$RENCONTRE\" batch submit essai.yaml --folder lot --tasks 2",
+          folder: folder)
+        #expect(full.code == 74)
+        #expect(
+          full.mistakes == """
+            The disk is full: it has no room for “\(place(folder, "lot/plan.sqlite"))”, and nothing was \
+            left there; make room, then try again.
+
+            """)
+        #expect(try BatchTrial.files(folder) == ["essai.yaml"])
+        let program = try Program.run(
+          ["batch", "submit", "essai.yaml", "--tasks", "2", "--program", "50%"], folder: folder)
+        #expect(program.code == 64)
+        #expect(program.mistakes.hasPrefix("The path “\(place(folder, "50%"))” holds a character "))
+        #expect(try BatchTrial.files(folder) == ["essai.yaml"])
+      }
+    }
   }
 #endif

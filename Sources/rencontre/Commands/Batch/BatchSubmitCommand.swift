@@ -104,7 +104,7 @@ struct BatchSubmitCommand: ParsableCommand {
 
   /// Writes the batch and submits what is missing of it.
   private func submit(_ wording: SubmissionWording, in session: Session) throws -> Submission {
-    let given = try givenSettings()
+    let given = try givenSettings(wording)
     let minutes = try BatchOptions.positive(minutes, option: "--minutes", example: "10")
     let asked = try OptionReading.whole(
       tasks, option: "--tasks", in: 1...ChunkPlan.mostTasks, example: "40")
@@ -122,6 +122,7 @@ struct BatchSubmitCommand: ParsableCommand {
     work.isFrozen = try folder.taskCount() != nil
     let wished = asked.map { min($0, max(work.runs, 1)) }
     let queue = slurm ? slurmQueue(wording, in: session) : nil
+    if let program = given.program { try BatchFolder.checkPlain(program) }
     // Two that submit the same batch at once would both find its tasks missing.
     let hold = try prepare(work, in: folder, session)
     return try withExtendedLifetime(hold) {
@@ -172,10 +173,11 @@ struct BatchSubmitCommand: ParsableCommand {
   private func prepare(
     _ work: BatchWork, in folder: BatchFolder, _ session: Session
   ) throws -> StoreHold {
-    try folder.make()
+    let made = try folder.make()
     do throws(StoreProblem) {
       return try work.prepare()
     } catch {
+      folder.remove(made)
       switch error.cause {
       case .otherPlan, .inUse: throw ending(StoreProblem(path: folder.path, error.cause), session)
       default: throw error
@@ -218,7 +220,10 @@ struct BatchSubmitCommand: ParsableCommand {
     }
   }
 
-  private func givenSettings() throws -> GivenSettings {
+  private func givenSettings(_ wording: SubmissionWording) throws -> GivenSettings {
+    for (option, name) in [("--folder", folder), ("--program", program)] where name == "" {
+      throw Ending(code: 64, message: wording.empty(option: option))
+    }
     for (option, name) in [("--account", account), ("--partition", partition)] {
       guard let name, !TaskSettings.isName(name) else { continue }
       throw UsageMistake.notQueueName(option: option, value: name)
