@@ -33,6 +33,33 @@
       func remove() { try? FileManager.default.removeItem(atPath: folder.path) }
     }
 
+    @Test(
+      "the number of the job is the last line that is one",
+      arguments: [
+        ("echo 12", 12), ("echo '12;main'", 12), ("echo 'Welcome to 2 clusters'; echo 12", 12),
+        ("echo; echo 3; echo ' 12 '", 12), ("printf 12", 12),
+      ])
+    func job(_ script: String, _ number: Int) throws {
+      let trial = try Trial("sbatch", script)
+      defer { trial.remove() }
+      let queue = SlurmQueue(environment: trial.environment)
+      #expect(try queue.submit(trial.folder, tasks: [1, 2]) == number)
+      #expect(trial.text("jobs.txt") == "\(number) 1-2\n")
+    }
+
+    @Test(
+      "an answer without a number is no job",
+      arguments: ["done", "job 12", "1 2", "-3", "0", "12 tasks"])
+    func noJob(_ said: String) throws {
+      let trial = try Trial("sbatch", "echo '\(said)'")
+      defer { trial.remove() }
+      let queue = SlurmQueue(environment: trial.environment)
+      #expect(throws: ClusterProblem.notUnderstood(program: "sbatch", said: said)) {
+        try queue.submit(trial.folder, tasks: [1])
+      }
+      #expect(trial.text("jobs.txt") == "")
+    }
+
     @Test("much that is said on either stream stops nobody", .timeLimit(.minutes(5)))
     func much() throws {
       let trial = try Trial(

@@ -33,11 +33,23 @@ public struct SlurmQueue: Sendable {
     let answer = try ask(
       "sbatch", ["--parsable", "--array=\(TaskList.text(tasks))", folder.arrayScript],
       stop: .waits(onWaiting))
-    // On a federation the name of the cluster follows, after a semicolon.
-    let word = answer.prefix { $0 != ";" && !$0.isNewline }
-    guard let job = Int(word) else { throw .notUnderstood(program: "sbatch", said: answer) }
+    guard let job = Self.job(answer) else {
+      throw .notUnderstood(program: "sbatch", said: answer)
+    }
     try FolderFile.append("\(job) \(TaskList.text(tasks))\n", to: folder.jobs)
     return job
+  }
+
+  /// The number of the job in what `sbatch --parsable` says: the last line that is one, since what a
+  /// site adds to Slurm may say more before it.
+  private static func job(_ answer: String) -> Int? {
+    let numbers = answer.split(whereSeparator: \.isNewline).compactMap { line -> Int? in
+      // On a federation the name of the cluster follows, after a semicolon.
+      let words = line.prefix { $0 != ";" }.split(whereSeparator: \.isWhitespace)
+      guard words.count == 1, let number = Int(words[0]), number > 0 else { return nil }
+      return number
+    }
+    return numbers.last
   }
 
   /// The tasks of a batch that wait in the queue or run.

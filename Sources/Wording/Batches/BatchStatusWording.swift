@@ -78,7 +78,10 @@ public struct BatchStatusWording: Sendable, Hashable {
     let missing = missingParts(statuses)
     guard !missing.isEmpty else { return text }
     let list = Typography.list(missing, in: language)
-    return text + say(" Parts absentes : \(list).", " Parts that are not here: \(list).")
+    return text
+      + (missing.count == 1
+        ? say(" Part absente : \(list).", " Part that is not here: \(list).")
+        : say(" Parts absentes : \(list).", " Parts that are not here: \(list)."))
   }
 
   /// The tasks of a batch together: what they have done of all that they are to do, those that have no
@@ -113,12 +116,15 @@ public struct BatchStatusWording: Sendable, Hashable {
       + BatchWording(language).failures(failed) + "."
   }
 
+  /// The parts that are not here; of many the first ones, and how many more.
   private func missingParts(_ statuses: [StoreStatus]) -> [String] {
     let count = statuses.first?.shard.count ?? 1
     let here = Set(statuses.map(\.shard.number))
-    let missing = (1...count).filter { !here.contains($0) }
-    let shown = missing.prefix(10).map { "\($0)/\(count)" }
-    return missing.count > shown.count ? shown + ["…"] : Array(shown)
+    let missing = (1...count).filter { !here.contains($0) }.map { "\($0)/\(count)" }
+    let shown = 10
+    guard missing.count > shown + 1 else { return missing }
+    let more = numbers.whole(missing.count - shown)
+    return missing.prefix(shown) + [say("\(more) autres", "\(more) others")]
   }
 
   /// The first failure of a store.

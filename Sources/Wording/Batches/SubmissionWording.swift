@@ -57,8 +57,12 @@ public struct SubmissionWording: Sendable, Hashable {
     if let job = submission.job {
       let list = TaskList.text(submission.missing)
       lines.append(
-        say(
-          "Tâches soumises : \(list) (travail \(job)).", "Submitted tasks: \(list) (job \(job))."))
+        submission.missing.count == 1
+          ? say(
+            "Tâche soumise : \(list) (travail \(job)).", "Submitted task: \(list) (job \(job)).")
+          : say(
+            "Tâches soumises : \(list) (travail \(job)).", "Submitted tasks: \(list) (job \(job))."
+          ))
     } else if isSubmitted {
       lines.append(
         say(

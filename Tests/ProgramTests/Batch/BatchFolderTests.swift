@@ -95,6 +95,22 @@
       }
     }
 
+    @Test("of many missing parts the first ones are told, and how many more")
+    func manyParts() throws {
+      try BatchTrial.inFolder { folder in
+        for number in [1, 2] {
+          try BatchTrial.run(["run", "essai.yaml", "--shard", "\(number)/24"], in: folder)
+        }
+        let status = try BatchTrial.run(["status", "essai"], in: folder)
+        let whole = status.split(separator: "\n").suffix(2).joined(separator: " ")
+        #expect(
+          whole == """
+            In all: 4 of 4 runs, no failure. Parts that are not here: 3/24, 4/24, 5/24, 6/24, \
+            7/24, 8/24, 9/24, 10/24, 11/24, 12/24 and 12\u{A0}others.
+            """)
+      }
+    }
+
     @Test("a store of another part or of another plan is no finished task")
     func stray() throws {
       try BatchTrial.inFolder { folder in

@@ -19,7 +19,7 @@ struct SubmissionWordingTests {
         == SampleDifferences.spaced(
           """
           Lot dans « /lots/l'été » : 0 sur 4 tâches sont finies.
-          Tâches soumises : 3 (travail 12).
+          Tâche soumise : 3 (travail 12).
           Pour suivre : rencontre batch status '/lots/l'\\''été'
           """))
     #expect(
@@ -61,4 +61,22 @@ struct SubmissionWordingTests {
     #expect(FrenchTypography.flaws(in: SubmissionWording(.french).waitsForSlurm) == [])
   }
 
+  @Test("what a program of Slurm said: a line, or several below one another, the last ones")
+  func answers() {
+    func text(_ said: String, _ language: Language) -> String {
+      ClusterProblem.refused(program: "sbatch", said: said).text(in: language)
+    }
+    #expect(text("error: no", .english) == "“sbatch” refused; it answers: error: no")
+    #expect(text("", .english) == "“sbatch” refused; it answers: —")
+    #expect(
+      text("error: one\r\n\n\u{1B}two", .french)
+        == SampleDifferences.spaced("« sbatch » a refusé ; il répond :")
+        + "\n  error: one\n  ␛two")
+    let many = (1...12).map { "line \($0)" }
+    #expect(
+      ClusterProblem.notUnderstood(program: "sbatch", said: many.joined(separator: "\n"))
+        .text(in: .english)
+        == "The answer of “sbatch” is not understood:\n  …\n  "
+        + many.suffix(10).joined(separator: "\n  "))
+  }
 }

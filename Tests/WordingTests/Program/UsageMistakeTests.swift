@@ -35,8 +35,20 @@ struct UsageMistakeTests {
         == "“rnu” is no command. Did you mean “run”? The commands: run, check.")
   }
 
-  @Test("a name of two words")
+  @Test("one task and one name of two words")
   func batches() {
+    #expect(
+      UsageMistake.otherTasks(folder: "lot", tasks: 1, asked: 3).text(in: .french)
+        == """
+        Le lot de «\u{A0}lot\u{A0}» est coupé en 1 tâche, pas en 3\u{202F}; retirez --tasks, ou \
+        donnez un autre dossier avec --folder.
+        """)
+    #expect(
+      UsageMistake.otherTasks(folder: "lot", tasks: 1, asked: 3).text(in: .english)
+        == """
+        The batch in “lot” is cut into 1 task, not 3; leave --tasks out, or give another folder with \
+        --folder.
+        """)
     #expect(
       UsageMistake.noStore("mon essai").text(in: .english)
         == """
