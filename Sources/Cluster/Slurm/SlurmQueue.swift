@@ -1,29 +1,55 @@
 /// Slurm's queue, through its own programs: `sbatch`, `squeue`, `scontrol`.
 public struct SlurmQueue: Sendable {
   private let environment: [String: String]?
+  private let isCancelled: @Sendable () -> Bool
+  private let onWaiting: @Sendable () -> Void
 
   /// A queue.
   ///
-  /// - Parameter environment: What Slurm's programs are told: where they are (`PATH`), which cluster
-  ///   is meant (`SLURM_CONF`); absent: what this process was told.
-  public init(environment: [String: String]? = nil) {
+  /// - Parameters:
+  ///   - environment: What Slurm's programs are told: where they are (`PATH`), which cluster is meant
+  ///     (`SLURM_CONF`); absent: what this process was told.
+  ///   - isCancelled: Asked whether the work is to end: what only tells something is then ended, and
+  ///     nothing is submitted any more.
+  ///   - onWaiting: Called once when the work is to end while `sbatch` works: its answer is waited for,
+  ///     since a job that is not noted would be submitted again.
+  public init(
+    environment: [String: String]? = nil, isCancelled: @escaping @Sendable () -> Bool = { false },
+    onWaiting: @escaping @Sendable () -> Void = {}
+  ) {
     self.environment = environment
+    self.isCancelled = isCancelled
+    self.onWaiting = onWaiting
   }
 
   /// Submits some tasks of a batch.
   ///
   /// - Returns: The number of the job.
-  /// - Throws: That Slurm is not there, or what it said.
+  /// - Throws: That Slurm is not there, or what it said; `refused` without a word when the work is to
+  ///   end and nothing was submitted.
   public func submit(_ folder: BatchFolder, tasks: [Int]) throws(ClusterProblem) -> Int {
     // A job that cannot be noted is not submitted: nobody would know of it.
     try FolderFile.append("", to: folder.jobs)
     let answer = try ask(
-      "sbatch", ["--parsable", "--array=\(TaskList.text(tasks))", folder.arrayScript])
-    // On a federation the name of the cluster follows, after a semicolon.
-    let word = answer.prefix { $0 != ";" && !$0.isNewline }
-    guard let job = Int(word) else { throw .notUnderstood(program: "sbatch", said: answer) }
+      "sbatch", ["--parsable", "--array=\(TaskList.text(tasks))", folder.arrayScript],
+      stop: .waits(onWaiting))
+    guard let job = Self.job(answer) else {
+      throw .notUnderstood(program: "sbatch", said: answer)
+    }
     try FolderFile.append("\(job) \(TaskList.text(tasks))\n", to: folder.jobs)
     return job
+  }
+
+  /// The number of the job in what `sbatch --parsable` says: the last line that is one, since what a
+  /// site adds to Slurm may say more before it.
+  private static func job(_ answer: String) -> Int? {
+    let numbers = answer.split(whereSeparator: \.isNewline).compactMap { line -> Int? in
+      // On a federation the name of the cluster follows, after a semicolon.
+      let words = line.prefix { $0 != ";" }.split(whereSeparator: \.isWhitespace)
+      guard words.count == 1, let number = Int(words[0]), number > 0 else { return nil }
+      return number
+    }
+    return numbers.last
   }
 
   /// The tasks of a batch that wait in the queue or run.
@@ -63,8 +89,11 @@ public struct SlurmQueue: Sendable {
     }
   }
 
-  private func ask(_ program: String, _ arguments: [String]) throws(ClusterProblem) -> String {
-    let answer = try Tool.run(program, arguments, environment: environment)
+  private func ask(
+    _ program: String, _ arguments: [String], stop: Tool.Stop = .ends
+  ) throws(ClusterProblem) -> String {
+    let answer = try Tool.run(
+      program, arguments, environment: environment, stop: stop, isCancelled: isCancelled)
     guard answer.code == 0 else {
       throw .refused(program: program, said: answer.error.isEmpty ? answer.output : answer.error)
     }

@@ -56,14 +56,7 @@ public struct BatchFolder: Sendable, Hashable {
   /// Into how many tasks the batch was cut, from its script; nothing when the folder holds no batch.
   ///
   /// - Throws: That the script cannot be read.
-  public func taskCount() throws(ClusterProblem) -> Int? {
-    guard let text = try FolderFile.text(arrayScript) else { return nil }
-    let mark = Self.countMark
-    guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix(mark) }) else {
-      return nil
-    }
-    return Int(line.dropFirst(mark.count))
-  }
+  public func taskCount() throws(ClusterProblem) -> Int? { try tasks()?.count }
 
   /// The stores that tasks have made so far, in order.
   ///
@@ -75,35 +68,63 @@ public struct BatchFolder: Sendable, Hashable {
 
   /// Makes the folder.
   ///
-  /// - Throws: What keeps it from being made, or that its path cannot stand in a script.
-  public func make() throws(ClusterProblem) {
-    guard Self.isPlain(path) else { throw .pathNotPlain(path) }
-    for folder in [path, parts, logs] { try FolderFile.makeFolder(folder) }
+  /// - Returns: The folders that were not there before.
+  /// - Throws: What keeps it from being made, or that its path cannot stand in a script; nothing is left
+  ///   behind then.
+  @discardableResult
+  public func make() throws(ClusterProblem) -> [String] {
+    try Self.checkPlain(path)
+    var made: [String] = []
+    do throws(ClusterProblem) {
+      for folder in [path, parts, logs] where try FolderFile.makeFolder(folder) {
+        made.append(folder)
+      }
+    } catch {
+      remove(made)
+      throw error
+    }
+    return made
   }
 
-  /// Writes the scripts.
+  /// Takes folders away that were made for nothing; one that holds anything stays.
+  ///
+  /// - Parameter made: The folders, as `make` gave them.
+  public func remove(_ made: [String]) {
+    for folder in made.reversed() { FolderFile.removeEmptyFolder(folder) }
+  }
+
+  /// What the script for Slurm says, also where its lines were changed by hand; nothing when there is
+  /// none.
+  ///
+  /// - Throws: That it cannot be read.
+  public func tasks() throws(ClusterProblem) -> TaskHeader? {
+    try FolderFile.text(arrayScript).flatMap { TaskHeader(script: $0) }
+  }
+
+  /// Writes the scripts, unless those that are there say the same: lines that were added by hand then
+  /// stay.
   ///
   /// - Parameters:
-  ///   - program: The path of the program that tasks run: the same on every machine.
+  ///   - header: What tasks there are, and what they ask for.
   ///   - name: The name of the job in the queue.
   /// - Throws: What keeps them from being written.
-  public func writeScripts(
-    tasks: Int, settings: TaskSettings, program: String, name: String
-  ) throws(ClusterProblem) {
-    guard Self.isPlain(program) else { throw .pathNotPlain(program) }
-    let script = TaskScript(
-      folder: self, tasks: tasks, settings: settings, program: program, name: name)
+  public func writeScripts(_ header: TaskHeader, name: String) throws(ClusterProblem) {
+    let program = header.program ?? "rencontre"
+    try Self.checkPlain(program)
+    if try tasks() == header, FolderFile.exists(parallelScript) { return }
+    let script = TaskScript(folder: self, header: header, program: program, name: name)
     try FolderFile.write(script.slurm, to: arrayScript)
     try FolderFile.write(script.parallel, to: parallelScript, isProgram: true)
   }
 
-  /// Whether a path can stand in the head of a script: Slurm gives `%` a meaning there, and reads a
+  /// Refuses a path that cannot stand in a script: Slurm gives `%` a meaning there, and reads a
   /// backslash or a line's end as the end of the name.
-  private static func isPlain(_ path: String) -> Bool {
-    path.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "%" && $0 != "\\" && $0 != "\"" }
+  public static func checkPlain(_ path: String) throws(ClusterProblem) {
+    let isPlain = path.unicodeScalars.allSatisfy {
+      $0.value >= 0x20 && $0 != "%" && $0 != "\\" && $0 != "\""
+    }
+    guard isPlain else { throw .pathNotPlain(path) }
   }
-
-  static let countMark = "# tasks: "
 
   static func padded(_ number: Int) -> String {
     let digits = String(number)

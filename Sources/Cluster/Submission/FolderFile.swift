@@ -15,12 +15,16 @@ enum FolderFile {
     return text(buffer)
   }
 
-  static func makeFolder(_ path: String) throws(ClusterProblem) {
-    if mkdir(path, 0o777) == 0 { return }
+  /// Makes a folder unless something of its name is there; whether it was made.
+  static func makeFolder(_ path: String) throws(ClusterProblem) -> Bool {
+    if mkdir(path, 0o777) == 0 { return true }
     let code = errno
-    guard code != EEXIST else { return }
+    guard code != EEXIST else { return false }
     throw .unwritable(path: path, code: code)
   }
+
+  /// Removes a folder that is empty; any other stays.
+  static func removeEmptyFolder(_ path: String) { rmdir(path) }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

@@ -31,15 +31,17 @@ public struct Submission: Sendable, Hashable {
   /// Where the batch of a folder stands, from the stores of its tasks.
   ///
   /// - Parameter queue: Asked which tasks wait or run; absent: none is counted so.
-  /// - Throws: `ClusterProblem`, or `StoreProblem` when a task's store is damaged.
+  /// - Throws: `ClusterProblem`, or `StoreProblem` when the plan or a task's store is damaged, or a store
+  ///   of another plan stands where that of a task belongs.
   public init(of folder: BatchFolder, queue: SlurmQueue?) throws {
     let tasks = try folder.taskCount() ?? 0
+    let plan = try ResultStore(reading: folder.plan)
     let waiting = try queue?.activeTasks(folder) ?? []
     var finished: [Int] = []
     var missing: [Int] = []
     if tasks > 0 {
       for task in 1...tasks {
-        if try Self.isFinished(folder.store(of: task, of: tasks)) {
+        if try Self.isFinished(task, of: tasks, plan, folder) {
           finished.append(task)
         } else if !waiting.contains(task) {
           missing.append(task)
@@ -52,9 +54,15 @@ public struct Submission: Sendable, Hashable {
       active: waiting.filter { !done.contains($0) }.sorted(), missing: missing)
   }
 
-  private static func isFinished(_ path: String) throws -> Bool {
+  private static func isFinished(
+    _ task: Int, of count: Int, _ plan: ResultStore, _ folder: BatchFolder
+  ) throws -> Bool {
+    let path = folder.store(of: task, of: count)
     guard FolderFile.exists(path) else { return false }
-    let status = try StoreStatus(of: ResultStore(reading: path))
+    let store = try ResultStore(reading: path)
+    let differences = try TasksStatus.differences(store, from: plan, task: task, of: count)
+    guard differences.isEmpty else { throw StoreProblem(path: path, .otherPlan(differences)) }
+    let status = try StoreStatus(of: store)
     return status.done >= status.total
   }
 

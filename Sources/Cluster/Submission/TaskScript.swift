@@ -1,27 +1,29 @@
 /// The scripts that run the parts of a batch.
 struct TaskScript {
   var folder: BatchFolder
-  var tasks: Int
-  var settings: TaskSettings
-  /// The path of the program that tasks run; it must be the same on every machine.
+  var header: TaskHeader
+  /// The path of the program that tasks run.
   var program: String
   /// The name of the job, as the queue shows it.
   var name: String
+
+  private var tasks: Int { header.count }
+  private var settings: TaskSettings { header.settings }
 
   /// For Slurm: one task of the array runs one part. What a task has done is in its store, so one that
   /// is killed goes on where it stopped when it is submitted again.
   var slurm: String {
     var lines = [
       "#!/bin/bash",
-      "\(BatchFolder.countMark)\(tasks)",
+      "\(TaskHeader.countMark)\(tasks)",
       "#SBATCH --job-name=\(Self.jobName(name))",
       "#SBATCH --output=\"\(folder.logs)/%A_%a.txt\"",
       "#SBATCH --ntasks=1",
-      "#SBATCH --cpus-per-task=\(settings.cores)",
+      "\(TaskHeader.coresMark)\(settings.cores)",
     ]
-    if let account = settings.account { lines.append("#SBATCH --account=\(account)") }
-    if let partition = settings.partition { lines.append("#SBATCH --partition=\(partition)") }
-    if let time = settings.time { lines.append("#SBATCH --time=\(time)") }
+    if let account = settings.account { lines.append(TaskHeader.accountMark + account) }
+    if let partition = settings.partition { lines.append(TaskHeader.partitionMark + partition) }
+    if let time = settings.time { lines.append(TaskHeader.timeMark + time) }
     lines += [
       "# Submit with: sbatch --array=1-\(tasks) array.sbatch",
       "set -eu",
@@ -41,8 +43,8 @@ struct TaskScript {
       "  jobs=$(($(getconf _NPROCESSORS_ONLN) / \(settings.cores)))",
       "  [ $jobs -gt 0 ] || jobs=1",
       "  exec parallel --quote --jobs $jobs \\",
-      "    --joblog \(Self.quoted(folder.logs + "/parallel.txt")) \"$@\" \\",
-      "    \(Self.quoted(folder.parallelScript)) ::: $(seq 1 \(tasks))",
+      "    --joblog \(ShellQuoting.quoted(folder.logs + "/parallel.txt")) \"$@\" \\",
+      "    \(ShellQuoting.quoted(folder.parallelScript)) ::: $(seq 1 \(tasks))",
       "fi",
       "task=$1",
     ] + work).joined(separator: "\n") + "\n"
@@ -51,16 +53,11 @@ struct TaskScript {
   private var work: [String] {
     let store = "parts/$(printf %04d \"$task\")-of-\(BatchFolder.padded(tasks)).sqlite"
     return [
-      "cd \(Self.quoted(folder.path))",
-      "exec \(Self.quoted(program)) batch run plan.sqlite --shard \"$task/\(tasks)\" \\",
+      TaskHeader.folderMark + ShellQuoting.quoted(folder.path),
+      TaskHeader.programMark + ShellQuoting.quoted(program) + TaskHeader.workMark
+        + "--shard \"$task/\(tasks)\" \\",
       "  --store \"\(store)\" --threads \(settings.cores) --progress 60",
     ]
-  }
-
-  /// A text as one word of the shell.
-  static func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-      + "'"
   }
 
   /// A name that a line of a script may bear.

@@ -20,6 +20,15 @@ public struct TaskSettings: Sendable, Hashable {
     self.cores = max(cores, 1)
   }
 
+  /// The same settings with those changed that are given.
+  public func changed(
+    account: String?, partition: String?, time: String?, cores: Int?
+  ) -> TaskSettings {
+    TaskSettings(
+      account: account ?? self.account, partition: partition ?? self.partition,
+      time: time ?? self.time, cores: cores ?? self.cores)
+  }
+
   /// Whether a text is a length of time as Slurm reads it: minutes, `minutes:seconds`,
   /// `hours:minutes:seconds`, `days-hours`, `days-hours:minutes` or `days-hours:minutes:seconds`.
   public static func isTime(_ text: String) -> Bool {

@@ -91,11 +91,14 @@ public struct BatchWork: Sendable {
 
   /// Makes the store, without a run in it; one that is there must hold this plan.
   ///
+  /// - Returns: The right to write to it, for whoever goes on with what the store is made for.
   /// - Throws: Why the store cannot be made, or is not one of this plan and this model.
-  public func prepare() throws(StoreProblem) {
+  @discardableResult
+  public func prepare() throws(StoreProblem) -> StoreHold {
     let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
     try openStore().closeWriting()
+    return StoreHold(lock)
   }
 
   /// The right to write to the store.

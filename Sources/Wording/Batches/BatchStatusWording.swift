@@ -1,3 +1,4 @@
+import Cluster
 import Results
 import SourceText
 import TerritoryModel
@@ -21,6 +22,19 @@ public struct BatchStatusWording: Sendable, Hashable {
     let names = statuses.reduce(into: [String]()) { names, status in
       if !names.contains(status.experiment) { names.append(status.experiment) }
     }
+    return experiments(names)
+  }
+
+  /// Of which experiment the tasks are, and in which folder: above the table.
+  public func head(_ tasks: TasksStatus) -> [String] {
+    [
+      experiments([tasks.experiment]),
+      Typography.labelled(
+        say("Dossier", "Folder"), SafeText.showing(tasks.folder), in: language),
+    ]
+  }
+
+  private func experiments(_ names: [String]) -> String {
     let label =
       names.count > 1 ? say("Expériences", "Experiments") : say("Expérience", "Experiment")
     return Typography.labelled(
@@ -60,27 +74,57 @@ public struct BatchStatusWording: Sendable, Hashable {
 
   /// The parts of one division together.
   public func whole(_ statuses: [StoreStatus]) -> String {
-    let done = statuses.reduce(0) { $0 + $1.done }
-    let total = statuses.reduce(0) { $0 + $1.total }
-    let failed = statuses.reduce(0) { $0 + $1.failed }
-    var text = say(
-      "En tout : \(numbers.whole(done)) simulations sur \(numbers.whole(total)), ",
-      "In all: \(numbers.whole(done)) of \(numbers.whole(total)) runs, ")
-    text += BatchWording(language).failures(failed) + "."
+    let text = whole(statuses, of: statuses.reduce(0) { $0 + $1.total })
     let missing = missingParts(statuses)
+    guard !missing.isEmpty else { return text }
+    let list = Typography.list(missing, in: language)
+    return text
+      + (missing.count == 1
+        ? say(" Part absente : \(list).", " Part that is not here: \(list).")
+        : say(" Parts absentes : \(list).", " Parts that are not here: \(list)."))
+  }
+
+  /// The tasks of a batch together: what they have done of all that they are to do, those that have no
+  /// store, what stands in the place of a store.
+  public func whole(_ tasks: TasksStatus) -> String {
+    var text = whole(tasks.stores, of: tasks.total)
+    let missing = tasks.missing
     if !missing.isEmpty {
-      let list = Typography.list(missing, in: language)
-      text += say(" Parts absentes : \(list).", " Parts that are not here: \(list).")
+      let list = TaskList.text(missing)
+      text +=
+        missing.count == 1
+        ? say(" Tâche encore sans résultat : \(list).", " Task without results so far: \(list).")
+        : say(" Tâches encore sans résultat : \(list).", " Tasks without results so far: \(list).")
+    }
+    for path in tasks.strays {
+      let place = Typography.quoted(SafeText.showing(path), in: language)
+      text += say(
+        " \(place) vient d’une autre expérience ou d’une autre part, et n’est pas compté.",
+        " \(place) is of another experiment or of another part, and is not counted.")
     }
     return text
   }
 
+  private func whole(_ statuses: [StoreStatus], of total: Int) -> String {
+    let done = statuses.reduce(0) { $0 + $1.done }
+    let failed = statuses.reduce(0) { $0 + $1.failed }
+    let count = numbers.whole(done)
+    let all = numbers.whole(total)
+    return say(
+      "En tout : \(count) \(done < 2 ? "simulation" : "simulations") sur \(all), ",
+      "In all: \(count) of \(all) \(total == 1 ? "run" : "runs"), ")
+      + BatchWording(language).failures(failed) + "."
+  }
+
+  /// The parts that are not here; of many the first ones, and how many more.
   private func missingParts(_ statuses: [StoreStatus]) -> [String] {
     let count = statuses.first?.shard.count ?? 1
     let here = Set(statuses.map(\.shard.number))
-    let missing = (1...count).filter { !here.contains($0) }
-    let shown = missing.prefix(10).map { "\($0)/\(count)" }
-    return missing.count > shown.count ? shown + ["…"] : Array(shown)
+    let missing = (1...count).filter { !here.contains($0) }.map { "\($0)/\(count)" }
+    let shown = 10
+    guard missing.count > shown + 1 else { return missing }
+    let more = numbers.whole(missing.count - shown)
+    return missing.prefix(shown) + [say("\(more) autres", "\(more) others")]
   }
 
   /// The first failure of a store.

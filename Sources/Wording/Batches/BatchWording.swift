@@ -1,3 +1,4 @@
+import Cluster
 import Experiments
 import Results
 import SourceText
@@ -114,7 +115,7 @@ public struct BatchWording: Sendable, Hashable {
     return text
       + say(
         " Pour recommencer les échecs : ", " To try failures again: ")
-      + "rencontre batch run \(SafeText.showing(store)) --retry"
+      + "rencontre batch run \(SafeText.showing(ShellQuoting.path(store))) --retry"
   }
 
   /// What a merge made.

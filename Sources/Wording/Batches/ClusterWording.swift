@@ -34,13 +34,22 @@ extension ClusterProblem {
         )
       case .refused(let program, let said):
         Bilingual(
-          fr: "\(quoted(program)) a refusé ; il répond : \(SafeText.showing(said))",
-          en: "\(quoted(program)) refused; it answers: \(SafeText.showing(said))")
+          fr: "\(quoted(program)) a refusé ; il répond :" + Self.answer(said),
+          en: "\(quoted(program)) refused; it answers:" + Self.answer(said))
       case .notUnderstood(let program, let said):
         Bilingual(
-          fr: "La réponse de \(quoted(program)) n’est pas comprise : \(SafeText.showing(said))",
-          en: "The answer of \(quoted(program)) is not understood: \(SafeText.showing(said))")
+          fr: "La réponse de \(quoted(program)) n’est pas comprise :" + Self.answer(said),
+          en: "The answer of \(quoted(program)) is not understood:" + Self.answer(said))
       }
     return words[language]
+  }
+
+  /// What a program said, after a colon: a line of it there, several on lines of their own. What went
+  /// wrong comes last.
+  private static func answer(_ said: String) -> String {
+    let most = 10
+    let lines = said.split(whereSeparator: \.isNewline).map { SafeText.showing($0) }
+    guard lines.count > 1 else { return " " + (lines.first ?? "—") }
+    return ((lines.count > most ? ["…"] : []) + lines.suffix(most)).map { "\n  " + $0 }.joined()
   }
 }

@@ -1,3 +1,4 @@
+import Cluster
 import Results
 import SourceText
 import TerritoryModel
@@ -55,7 +56,7 @@ extension MergeProblem {
       let counts = Bilingual(
         fr: "\(french.whole(done)) \(runs) sur \(french.whole(total))",
         en: "\(english.whole(done)) of \(english.whole(total)) runs")
-      let command = "rencontre batch run \(SafeText.showing(path))"
+      let command = "rencontre batch run \(SafeText.showing(ShellQuoting.path(path)))"
       return shard.isWhole
         ? Bilingual(
           fr: "\(fr(path)) n’est pas fini : \(counts.french) ; pour le finir : \(command)",

@@ -48,18 +48,21 @@ public struct SubmissionWording: Sendable, Hashable {
   /// Where the batch stands, and what to type next.
   public func text(_ submission: Submission, isSubmitted: Bool) -> String {
     var lines = [state(submission)]
-    let folder = SafeText.showing(submission.folder.path)
+    let folder = typed(submission.folder.path)
     if submission.finished.count == submission.tasks {
       lines.append(
-        say("Pour les réunir : ", "To put them together: ")
-          + "rencontre batch merge \(folder)")
+        say("Pour les réunir : ", "To put them together: ") + "rencontre batch merge \(folder)")
       return lines.joined(separator: "\n")
     }
     if let job = submission.job {
       let list = TaskList.text(submission.missing)
       lines.append(
-        say(
-          "Tâches soumises : \(list) (travail \(job)).", "Submitted tasks: \(list) (job \(job))."))
+        submission.missing.count == 1
+          ? say(
+            "Tâche soumise : \(list) (travail \(job)).", "Submitted task: \(list) (job \(job)).")
+          : say(
+            "Tâches soumises : \(list) (travail \(job)).", "Submitted tasks: \(list) (job \(job))."
+          ))
     } else if isSubmitted {
       lines.append(
         say(
@@ -69,14 +72,64 @@ public struct SubmissionWording: Sendable, Hashable {
       let list = TaskList.text(submission.missing)
       lines.append(
         say("Avec Slurm : ", "With Slurm: ")
-          + "sbatch --array=\(list) \(SafeText.showing(submission.folder.arrayScript))")
+          + "sbatch --array=\(list) \(typed(submission.folder.arrayScript))")
       lines.append(
         say("Avec GNU parallel : ", "With GNU parallel: ")
-          + SafeText.showing(submission.folder.parallelScript))
+          + typed(submission.folder.parallelScript))
     }
     lines.append(say("Pour suivre : ", "To follow: ") + "rencontre batch status \(folder)")
     return lines.joined(separator: "\n")
   }
+
+  /// How a submission ended that was stopped: what is in the queue, or that nothing was submitted.
+  ///
+  /// - Parameters:
+  ///   - submission: What was submitted by then; absent: nothing.
+  ///   - isInterrupt: Whether Ctrl-C stopped it, and not a signal from elsewhere.
+  public func stopped(_ submission: Submission?, isInterrupt: Bool) -> String {
+    let head =
+      isInterrupt
+      ? say("Interrompu", "Interrupted") : say("Arrêté de l’extérieur", "Ended from outside")
+    guard let submission, let job = submission.job else {
+      return head
+        + say(
+          " : rien n’a été soumis ; la même commande reprend.",
+          ": nothing was submitted; the same command goes on.")
+    }
+    let list = TaskList.text(submission.missing)
+    return head
+      + (submission.missing.count == 1
+        ? say(
+          ", mais la tâche \(list) est soumise (travail \(job)). Pour la retirer de la file : ",
+          ", but task \(list) is submitted (job \(job)). To take it out of the queue: ")
+        : say(
+          ", mais les tâches \(list) sont soumises (travail \(job)). Pour les retirer de la file : ",
+          ", but tasks \(list) are submitted (job \(job)). To take them out of the queue: "))
+      + "scancel \(job)"
+  }
+
+  /// What is told when a signal comes while Slurm is asked to take tasks.
+  public var waitsForSlurm: String {
+    say(
+      """
+      Slurm n’a pas encore répondu : le programme attend le numéro du travail, pour le noter. Une \
+      seconde interruption n’attend pas, et le travail serait oublié.
+      """,
+      """
+      Slurm has not answered yet: the program waits for the number of the job, to note it. A second \
+      interrupt does not wait, and the job would be forgotten.
+      """)
+  }
+
+  /// Why an option that names a folder or a program is refused when its value is empty.
+  public func empty(option: String) -> String {
+    option == "--folder"
+      ? say("\(option) attend un nom de dossier.", "\(option) takes the name of a folder.")
+      : say("\(option) attend un nom de fichier.", "\(option) takes the name of a file.")
+  }
+
+  /// A path as it is typed into a shell.
+  private func typed(_ path: String) -> String { SafeText.showing(ShellQuoting.path(path)) }
 
   private func state(_ submission: Submission) -> String {
     let folder = Typography.quoted(SafeText.showing(submission.folder.path), in: language)

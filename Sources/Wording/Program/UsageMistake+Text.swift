@@ -1,3 +1,4 @@
+import Cluster
 import SourceText
 import TerritoryModel
 
@@ -193,9 +194,18 @@ extension UsageMistake {
         ? "\(quoted(path)) est le plan figé d’un lot en tâches, qui ont chacune leur fichier de résultats. Lancez ces tâches, ou donnez un autre fichier avec --store."
         : "\(quoted(path)) is the frozen plan of a batch in tasks, each of which has its own store. Start these tasks, or give another store with --store."
     case .otherTasks(let folder, let tasks, let asked):
+      let all = numbers.whole(asked)
       return isFrench
-        ? "Le lot de \(quoted(folder)) est coupé en \(numbers.whole(tasks)) tâches, pas en \(numbers.whole(asked)) ; retirez --tasks, ou donnez un autre dossier avec --folder."
-        : "The batch in \(quoted(folder)) is cut into \(numbers.whole(tasks)) tasks, not \(numbers.whole(asked)); leave --tasks out, or give another folder with --folder."
+        ? """
+        Le lot de \(quoted(folder)) est coupé en \(numbers.whole(tasks)) \
+        \(tasks < 2 ? "tâche" : "tâches"), pas en \(all) ; retirez --tasks, ou donnez un autre \
+        dossier avec --folder.
+        """
+        : """
+        The batch in \(quoted(folder)) is cut into \(numbers.whole(tasks)) \
+        \(tasks == 1 ? "task" : "tasks"), not \(all); leave --tasks out, or give another folder \
+        with --folder.
+        """
     case .notShard(let value):
       return isFrench
         ? "--shard attend une part du plan, pas \(quoted(value)). Par exemple : --shard 2/5, la deuxième de cinq."
@@ -214,8 +224,8 @@ extension UsageMistake {
         : "\(option) cannot change the plan that a store holds; give the experiment instead, and another place for its results."
     case .noStore(let name):
       return isFrench
-        ? "Aucun fichier de résultats de \(quoted(name)) dans ce dossier. Pour en faire un : rencontre batch run \(SafeText.showing(name))."
-        : "There is no store of \(quoted(name)) in this folder. To make one: rencontre batch run \(SafeText.showing(name))."
+        ? "Aucun fichier de résultats de \(quoted(name)) dans ce dossier. Pour en faire un : rencontre batch run \(SafeText.showing(ShellQuoting.path(name)))."
+        : "There is no store of \(quoted(name)) in this folder. To make one: rencontre batch run \(SafeText.showing(ShellQuoting.path(name)))."
     case .nothingMatches(let pattern, let nearest):
       return isFrench
         ? "Rien dans le catalogue ne correspond à \(quoted(pattern)).\(hint(nearest))"

@@ -48,7 +48,7 @@
         #expect(
           second.output == """
             Batch in “\(path)”: 2 of 3 tasks are finished.
-            Submitted tasks: 2 (job 4).
+            Submitted task: 2 (job 4).
             To follow: rencontre batch status \(path)
 
             """)

@@ -75,6 +75,9 @@ struct BatchWordingTests {
       1 run failed; row 7 for instance: No. To try failures again: \
       rencontre batch run a.sqlite --retry
       """)
+    #expect(
+      english.ending(outcome, store: "-l'été 2.sqlite").hasSuffix(
+        #" To try failures again: rencontre batch run './-l'\''été 2.sqlite' --retry"#))
   }
 
   private func check(_ outcome: BatchOutcome, _ fr: String, _ en: String) {
@@ -164,6 +167,9 @@ struct BatchWordingTests {
       #expect(problem.text(in: .english) == en)
       #expect(FrenchTypography.flaws(in: problem.text(in: .french)) == [])
     }
+    #expect(
+      MergeProblem.incomplete("l'été", .whole, done: 1, total: 2).text(in: .english)
+        == #"“l'été” is not finished: 1 of 2 runs; to finish it: rencontre batch run 'l'\''été'"#)
   }
 
   @Test("a replay: the same, or what differs")

@@ -69,6 +69,27 @@ struct UsageMistakeTests {
     #expect(mistake.text(in: .english) == english)
   }
 
+  @Test("one task and one name of two words")
+  func batches() {
+    #expect(
+      UsageMistake.otherTasks(folder: "lot", tasks: 1, asked: 3).text(in: .french)
+        == """
+        Le lot de «\u{A0}lot\u{A0}» est coupé en 1 tâche, pas en 3\u{202F}; retirez --tasks, ou \
+        donnez un autre dossier avec --folder.
+        """)
+    #expect(
+      UsageMistake.otherTasks(folder: "lot", tasks: 1, asked: 3).text(in: .english)
+        == """
+        The batch in “lot” is cut into 1 task, not 3; leave --tasks out, or give another folder with \
+        --folder.
+        """)
+    #expect(
+      UsageMistake.noStore("mon essai").text(in: .english)
+        == """
+        There is no store of “mon essai” in this folder. To make one: rencontre batch run 'mon essai'.
+        """)
+  }
+
   @Test("escapes in what was typed do not reach the terminal")
   func escapes() {
     let mistake = UsageMistake.nothingMatches(pattern: "\u{1B}[31mred", nearest: nil)

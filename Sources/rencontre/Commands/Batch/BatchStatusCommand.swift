@@ -22,19 +22,28 @@ struct BatchStatusCommand: CalledCommand {
 
   func run() throws {
     let session = Session.current
-    var statuses: [StoreStatus] = []
-    for path in try names.flatMap(stores) {
-      statuses.append(try StoreStatus(of: ResultStore(reading: path)))
+    var reports: [BatchStatusReport] = []
+    for name in names {
+      let folder = BatchFolder(name)
+      if folder.isPresent, let tasks = try folder.status(named: name) {
+        reports.append(BatchStatusReport(tasks, language: session.language))
+        continue
+      }
+      let statuses = try stores(name).map { try StoreStatus(of: ResultStore(reading: $0)) }
+      // Stores that are named one by one may be parts of one plan.
+      if let last = reports.indices.last, reports[last].tasks == nil {
+        reports[last].statuses += statuses
+      } else {
+        reports.append(BatchStatusReport(statuses, language: session.language))
+      }
     }
     try session.print(
-      BatchStatusReport(statuses, language: session.language)
-        .text(width: session.width, style: session.style))
+      reports.map { $0.text(width: session.width, style: session.style) }
+        .joined(separator: "\n"))
   }
 
   /// The stores that a word stands for.
   private func stores(_ name: String) throws -> [String] {
-    let folder = BatchFolder(name)
-    if folder.isPresent { return try folder.presentStores() }
     if StoreNames.isStore(name) { return [name] }
     let found = StoreNames.existing(name)
     guard !found.isEmpty else { throw UsageMistake.noStore(name) }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Cluster
 import Experiments
 import Results
+import Terminal
 import TerritoryModel
 import Wording
 
@@ -19,8 +20,9 @@ struct BatchSubmitCommand: CalledCommand {
     commandName: "submit", abstract: "Cut an experiment into tasks, for a cluster.",
     discussion: """
       Writes the plan and the scripts into a folder; with --slurm it submits them too. Said again, \
-      it submits only what is missing. Without a cluster, parallel.sh of the folder runs the same \
-      plan with GNU parallel.
+      it submits only what is missing, with the account, partition, time, cores and program of \
+      before unless they are given. Without a cluster, parallel.sh of the folder runs the same plan \
+      with GNU parallel.
       """)
   static let form = Bilingual(
     fr: "EXPÉRIENCE|RÉSULTATS [options]", en: "EXPERIMENT|STORE [options]")
@@ -84,58 +86,111 @@ struct BatchSubmitCommand: CalledCommand {
 
   func run() throws {
     let session = Session.current
-    let settings = try taskSettings()
+    let wording = SubmissionWording(session.language)
+    var submission: Submission?
+    do {
+      let made = try submit(wording, in: session)
+      submission = made
+      if let number = Interruption.signalNumber {
+        throw Ending(signal: number, language: session.language)
+      }
+      if !quiet { try session.print(wording.text(made, isSubmitted: slurm) + "\n") }
+    } catch {
+      // What a signal stopped has no other sentence: a program of Slurm that was ended failed, too.
+      guard let number = Interruption.signalNumber else { throw error }
+      throw Ending(
+        code: Interruption.exitCode(signal: number),
+        message: wording.stopped(submission, isInterrupt: number == SIGINT))
+    }
+  }
+
+  /// Writes the batch and submits what is missing of it.
+  private func submit(_ wording: SubmissionWording, in session: Session) throws -> Submission {
+    let given = try givenSettings(wording)
     let minutes = try BatchOptions.positive(minutes, option: "--minutes", example: "10")
     let asked = try OptionReading.whole(
       tasks, option: "--tasks", in: 1...ChunkPlan.mostTasks, example: "40")
     let changes = try changes.changes()
     var source = try BatchSource(experiment, changes, in: session, isQuiet: quiet)
+    // From here on something is left behind.
+    Interruption.heed()
     let folder = BatchFolder(folder ?? source.defaultFolder)
-    let wording = SubmissionWording(session.language)
     if let minutes = source.stored.minutes {
       source.stored.minutes = nil
       if !quiet { session.tell(wording.withoutMinutes(minutes)) }
     }
     var work = BatchWork(source.plan, source.stored, into: folder.plan, threads: 1)
     work.runLimit = source.runLimit
+    work.isFrozen = try folder.taskCount() != nil
     let wished = asked.map { min($0, max(work.runs, 1)) }
-    var tasks = try folder.taskCount()
-    if let tasks {
-      work.isFrozen = true
-      if let wished, wished != tasks {
-        throw UsageMistake.otherTasks(folder: folder.path, tasks: tasks, asked: wished)
+    let queue = slurm ? slurmQueue(wording, in: session) : nil
+    if let program = given.program { try BatchFolder.checkPlain(program) }
+    // Two that submit the same batch at once would both find its tasks missing.
+    let hold = try prepare(work, in: folder, session)
+    return try withExtendedLifetime(hold) {
+      let kept = try folder.tasks()
+      if let kept, let wished, wished != kept.count {
+        throw UsageMistake.otherTasks(folder: folder.path, tasks: kept.count, asked: wished)
       }
-    }
-    try folder.make()
-    try prepare(work, in: folder, session)
-    let queue = slurm ? SlurmQueue() : nil
-    tasks = tasks ?? wished
-    if tasks == nil {
-      let cut = try cut(source.plan, work, settings, minutes: minutes, queue, in: session)
-      if !quiet { session.tell(wording.cut(cut.plan, runs: work.runs, pace: cut.pace)) }
-      tasks = cut.plan.count
-    }
-    try folder.writeScripts(
-      tasks: tasks ?? 1, settings: settings, program: program.map(absolute) ?? Self.thisProgram,
-      name: source.stored.name)
-    var submission = try Submission(of: folder, queue: queue)
-    if let queue { try submission.submit(to: queue) }
-    if !quiet {
-      try session.print(wording.text(submission, isSubmitted: slurm) + "\n")
+      let settings = given.changing(kept?.settings ?? TaskSettings())
+      var tasks = kept?.count ?? wished
+      if tasks == nil {
+        let cut = try cut(source.plan, work, settings, minutes: minutes, queue, in: session)
+        if !quiet { session.tell(wording.cut(cut.plan, runs: work.runs, pace: cut.pace)) }
+        tasks = cut.plan.count
+      }
+      var header = TaskHeader(
+        folder: folder, count: tasks ?? 1, settings: settings,
+        program: given.program ?? kept?.program)
+      if header != kept { header.program = header.program ?? Self.thisProgram }
+      try folder.writeScripts(header, name: source.stored.name)
+      return try submit(folder, to: queue, session)
     }
   }
 
-  /// Freezes the plan in the folder. What is told of a plan that is there names the folder, which can be
-  /// chosen, and not the file in it.
-  private func prepare(_ work: BatchWork, in folder: BatchFolder, _ session: Session) throws {
-    do throws(StoreProblem) {
-      try work.prepare()
-    } catch {
-      guard case .otherPlan = error.cause else { throw error }
-      let problem = StoreProblem(path: folder.path, error.cause)
-      throw Ending(
-        code: problem.exitCode, message: problem.text(in: session.language, choosing: .folder))
+  /// Submits what is missing.
+  private func submit(
+    _ folder: BatchFolder, to queue: SlurmQueue?, _ session: Session
+  ) throws -> Submission {
+    do {
+      var submission = try Submission(of: folder, queue: queue)
+      if let queue { try submission.submit(to: queue) }
+      return submission
+    } catch let problem as StoreProblem {
+      throw ending(problem, session)
     }
+  }
+
+  private func slurmQueue(_ wording: SubmissionWording, in session: Session) -> SlurmQueue {
+    let isQuiet = quiet
+    return SlurmQueue(
+      isCancelled: { Interruption.isRequested },
+      onWaiting: { if !isQuiet { session.tell(wording.waitsForSlurm) } })
+  }
+
+  /// Makes the folder and freezes the plan in it. What is told of a plan that is there names the folder,
+  /// which can be chosen, and not the file in it.
+  ///
+  /// - Returns: The right to change the batch.
+  private func prepare(
+    _ work: BatchWork, in folder: BatchFolder, _ session: Session
+  ) throws -> StoreHold {
+    let made = try folder.make()
+    do throws(StoreProblem) {
+      return try work.prepare()
+    } catch {
+      folder.remove(made)
+      switch error.cause {
+      case .otherPlan, .inUse: throw ending(StoreProblem(path: folder.path, error.cause), session)
+      default: throw error
+      }
+    }
+  }
+
+  /// The end that a problem with a store makes: another place for it is another folder.
+  private func ending(_ problem: StoreProblem, _ session: Session) -> Ending {
+    Ending(
+      code: problem.exitCode, message: problem.text(in: session.language, choosing: .folder))
   }
 
   /// Into how many tasks the plan is cut, from the pace of its first runs on this machine.
@@ -153,18 +208,34 @@ struct BatchSubmitCommand: CalledCommand {
     return (chunks, pace)
   }
 
-  private func taskSettings() throws(UsageMistake) -> TaskSettings {
-    for (option, name) in [("--account", account), ("--partition", partition)] {
-      guard let name, !TaskSettings.isName(name) else { continue }
-      throw .notQueueName(option: option, value: name)
+  /// What options say of the tasks; what they do not say stays as it is in the folder.
+  private struct GivenSettings {
+    var account: String?
+    var partition: String?
+    var time: String?
+    var cores: Int?
+    /// An absolute path.
+    var program: String?
+
+    func changing(_ settings: TaskSettings) -> TaskSettings {
+      settings.changed(account: account, partition: partition, time: time, cores: cores)
     }
-    if let time, !TaskSettings.isTime(time) { throw .notTaskTime(time) }
-    let cores = try OptionReading.whole(cores, option: "--cores", in: 1...1_024, example: "4")
-    return TaskSettings(
-      account: account, partition: partition, time: time, cores: cores ?? 1)
   }
 
-  private func absolute(_ path: String) -> String { BatchFolder(path).path }
+  private func givenSettings(_ wording: SubmissionWording) throws -> GivenSettings {
+    for (option, name) in [("--folder", folder), ("--program", program)] where name == "" {
+      throw Ending(code: 64, message: wording.empty(option: option))
+    }
+    for (option, name) in [("--account", account), ("--partition", partition)] {
+      guard let name, !TaskSettings.isName(name) else { continue }
+      throw UsageMistake.notQueueName(option: option, value: name)
+    }
+    if let time, !TaskSettings.isTime(time) { throw UsageMistake.notTaskTime(time) }
+    let cores = try OptionReading.whole(cores, option: "--cores", in: 1...1_024, example: "4")
+    return GivenSettings(
+      account: account, partition: partition, time: time, cores: cores,
+      program: program.map { BatchFolder($0).path })
+  }
 
   /// Where this program is.
   private static var thisProgram: String {

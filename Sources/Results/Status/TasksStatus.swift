@@ -1,0 +1,71 @@
+import Experiments
+
+/// How far a plan is that was cut into tasks, each of which fills a store of its own.
+public struct TasksStatus: Sendable, Hashable {
+  /// The folder of the tasks, as it was given.
+  public var folder: String
+  /// The experiment's name.
+  public var experiment: String
+  /// Runs that all tasks together are to make.
+  public var total: Int
+  /// Into how many tasks the plan is cut.
+  public var count: Int
+  /// How far the stores are that tasks of this plan have made, in order.
+  public var stores: [StoreStatus]
+  /// The paths of stores that stand in a task's place and are of another plan, or of another part.
+  public var strays: [String]
+
+  /// A state of tasks; `stores` and `strays` are empty at first.
+  public init(of plan: ResultStore, folder: String, count: Int) {
+    self.folder = folder
+    self.count = count
+    experiment = plan.header.name
+    total = plan.header.runs
+    stores = []
+    strays = []
+  }
+
+  /// Adds the store of a task.
+  ///
+  /// - Parameters:
+  ///   - name: What the store is called, instead of its path.
+  ///   - task: Which task it is, from 1.
+  /// - Throws: That a store cannot be read.
+  public mutating func add(
+    _ store: ResultStore, named name: String, of task: Int, in plan: ResultStore
+  ) throws(StoreProblem) {
+    guard try Self.differences(store, from: plan, task: task, of: count).isEmpty else {
+      strays.append(name)
+      return
+    }
+    var status = try StoreStatus(of: store)
+    status.path = name
+    stores.append(status)
+  }
+
+  /// The tasks that have no store, in order.
+  public var missing: [Int] {
+    let here = Set(stores.map(\.shard.number))
+    return count > 0 ? (1...count).filter { !here.contains($0) } : []
+  }
+
+  /// Why a store is not that of a task of a plan: what differs, the store's side first; empty when it
+  /// is.
+  ///
+  /// - Throws: That a store cannot be read.
+  public static func differences(
+    _ store: ResultStore, from plan: ResultStore, task: Int, of count: Int
+  ) throws(StoreProblem) -> [PlanDifference] {
+    var differences: [PlanDifference] = []
+    if store.header.planHash != plan.header.planHash {
+      differences = PlanDifference.between(try store.plan(), try plan.plan())
+    }
+    if let shard = Shard(task, of: count), store.header.shard != shard {
+      differences.append(.shard(store.header.shard, shard))
+    }
+    if differences.isEmpty, store.header.runs != plan.header.runs {
+      differences.append(.runs(store.header.runs, plan.header.runs))
+    }
+    return differences
+  }
+}
