@@ -14,15 +14,26 @@ public struct SurveyWording: Sendable, Hashable {
   private var phrases: Phrases { Phrases(language) }
   private var numbers: NumberWording { NumberWording(language) }
 
-  /// What was read: « 23 travailleurs sociaux et 12 entrepreneurs sociaux ont répondu. »
+  /// What was read: « 23 travailleurs sociaux et 12 entrepreneurs sociaux ont répondu. », « 5 travailleurs
+  /// sociaux ont répondu, et aucun entrepreneur social. »
   public func answered(_ questionnaire: Questionnaire) -> String {
     let wording = ProfessionWording(language)
-    let parts = Profession.allCases.map { profession in
-      wording.counted(questionnaire.count(RespondentGroup(profession)) ?? 0, profession)
+    let counts = Profession.allCases.map { profession in
+      (profession: profession, count: questionnaire.count(RespondentGroup(profession)) ?? 0)
     }
-    let list = Typography.list(parts, in: language)
-    return Typography.capitalised(
-      phrases.say("\(list) ont répondu.", "\(list) answered."))
+    func list(_ chosen: [(profession: Profession, count: Int)]) -> String {
+      Typography.list(chosen.map { wording.counted($0.count, $0.profession) }, in: language)
+    }
+    let there = counts.filter { $0.count > 0 }
+    let absent = counts.filter { $0.count == 0 }
+    guard !there.isEmpty else {
+      return Typography.capitalised(
+        phrases.say("\(list(absent)) n’a répondu.", "\(list(absent)) answered."))
+    }
+    let verb = there.map(\.count) == [1] ? "a répondu" : "ont répondu"
+    let rest = absent.isEmpty ? "" : phrases.say(", et ", ", and ") + list(absent)
+    return Typography.capitalised(list(there))
+      + phrases.say(" \(verb)\(rest).", " answered\(rest).")
   }
 
   /// What the answers set in a session: « La branche part de ces réponses, à la semaine 0, sans mise en
