@@ -80,6 +80,26 @@ public struct SurveyWording: Sendable, Hashable {
     ).inTypography(language)
   }
 
+  /// Which shares no calibration can aim at, and why: « Pas de cible, car moins de 5 personnes
+  /// seraient d’un côté ou de l’autre d’une part : le taux de coopération. »; nothing when all can be.
+  public func withheld(_ shares: [Questionnaire.WithheldShare]) -> String? {
+    guard !shares.isEmpty else { return nil }
+    let names = shares.map { share in
+      switch share {
+      case .coverage(let profession):
+        phrases.say(
+          "la couverture des \(profession.label[language])",
+          "the coverage of \(profession.label[language])")
+      case .cooperation: phrases.say("le taux de coopération", "the cooperation rate")
+      }
+    }
+    let list = Typography.list(names, in: language)
+    return phrases.say(
+      "Pas de cible, car moins de 5\(Typography.noBreakSpace)personnes seraient d’un côté ou de l’autre d’une part : \(list).",
+      "No target, because fewer than 5\(Typography.noBreakSpace)people would be on one side of a share: \(list)."
+    ).inTypography(language)
+  }
+
   /// More people answered than the territory has; nothing when they fit.
   ///
   /// - Parameter people: how many people of the profession the territory has.
