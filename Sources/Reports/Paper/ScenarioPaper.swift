@@ -11,10 +11,16 @@ public struct ScenarioPaper: Sendable {
   /// The language of the paper.
   public var language: Language
 
+  /// What the scenario was asked by: a name of the library or a path; nothing for its name.
+  public var source: String?
+
   /// A paper about a result.
-  public init(_ result: RunResult, language: Language) {
+  ///
+  /// - Parameter source: what the scenario was asked by, for the command that makes the numbers again.
+  public init(_ result: RunResult, language: Language, source: String? = nil) {
     self.result = result
     self.language = language
+    self.source = source
   }
 
   var numbers: NumberWording { NumberWording(language) }
@@ -53,6 +59,7 @@ public struct ScenarioPaper: Sendable {
       weeks: made.horizon, replicates: made.replicates, seed: made.seed,
       isPaired: result.withProgramme != nil, metrics: metrics)
     facts.scale = result.question.scale
+    facts.source = source
     return facts
   }
 

@@ -232,13 +232,15 @@ public struct MethodsWording: Sendable, Hashable {
         ? "`rencontre batch replay` refait n’importe laquelle de ces simulations, bit pour bit."
         : "`rencontre batch replay` makes any of these runs again, bit for bit."
     }
-    let settings: String = facts.settings.sorted().map { " --set \($0)" }.joined()
-    let command =
-      "rencontre run \(facts.scenarioName) --weeks \(facts.weeks) --seed \(facts.seed) "
-      + "--replicates \(facts.replicates)\(settings)"
-      + (facts.scale > 1 ? " --scale \(facts.scale)" : "")
+    var words = [
+      "rencontre", "run", facts.source ?? facts.scenarioName, "--weeks", "\(facts.weeks)", "--seed",
+      "\(facts.seed)", "--replicates", "\(facts.replicates)",
+    ]
+    // Of two values for one path the later one holds: the order is kept.
+    words += facts.settings.flatMap { ["--set", $0] }
+    if facts.scale > 1 { words += ["--scale", "\(facts.scale)"] }
     return Typography.labelled(
-      isFrench ? "Pour refaire ces nombres" : "To make these numbers again", "`\(command)`.",
-      in: language)
+      isFrench ? "Pour refaire ces nombres" : "To make these numbers again",
+      "`\(ShellWords.command(words))`.", in: language)
   }
 }
