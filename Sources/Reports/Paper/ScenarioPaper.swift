@@ -140,11 +140,12 @@ public struct ScenarioPaper: Sendable {
       let difference = result.effect(observable, week: week)
       return LineChart.Point(Double(week), difference?.mean, band: difference?.interval)
     }
-    let label = Typography.labelled(
-      title(observable), PaperText.effect.text[language], in: language)
+    let unit = observable.metric.declaration.unit
+    let label = PaperNumbers(language: language, unit: unit).inPoints(
+      Typography.labelled(title(observable), PaperText.effect.text[language], in: language))
     return chart(
-      label, [.init(label: "", points: points)], unit: observable.metric.declaration.unit,
-      isEffect: true, note: PaperText.intervals.text[language])
+      label, [.init(label: "", points: points)], unit: unit, isEffect: true,
+      note: PaperText.intervals.text[language])
   }
 
   private var weeks: ClosedRange<Int> { 0...result.ensemble.horizon }
@@ -167,7 +168,8 @@ public struct ScenarioPaper: Sendable {
       title: title,
       horizontal: Axis(
         label: fixed(.weeksAxis), range: 0...Double(weeks.upperBound), ticks: ticks),
-      vertical: .holding(values, startsAtZero: isEffect, text: texts.tick), series: series,
+      vertical: .holding(values, startsAtZero: isEffect) { texts.tick($0, isEffect: isEffect) },
+      series: series,
       bandLabel: note)
   }
 
