@@ -1,4 +1,5 @@
 import Charts
+import Foundation
 import SourceText
 import Testing
 
@@ -50,6 +51,129 @@ struct TableFormatTests {
     #expect(!table.latex().contains("table}"))
   }
 
+  @Test(
+    "LaTeX: a table too wide is set smaller, and cut with the columns that say what rows are of")
+  func wideLatex() {
+    let wide = TextTable(
+      columns: [
+        .init("metric", wraps: true), .init("week", .right), .init("with the programme", .right),
+        .init("10th–90th percentile", .right, staysWithPrevious: true),
+        .init("effect of the programme", .right),
+        .init("95% interval", .right, staysWithPrevious: true),
+      ],
+      rows: [
+        [
+          "Cooperation rate of the territory as a whole", "52", "123,456.789 units",
+          "(123,456.7–123,456.9)", "+123,456.7 points", "[+123,456.7, +123,456.8]",
+        ]
+      ], keys: 2)
+    #expect(
+      wide.latex(caption: "Results") == #"""
+        % \usepackage{array,booktabs,longtable}
+        {\footnotesize\setlength{\tabcolsep}{4pt}
+        \begin{longtable}{@{}>{\raggedright\arraybackslash}p{13.0em}rrr@{}}
+        \caption{Results (1/2)}\\
+        \toprule
+        metric & week & \shortstack[r]{with the\\programme} & 10th–90th percentile \\
+        \midrule
+        \endfirsthead
+        \toprule
+        metric & week & \shortstack[r]{with the\\programme} & 10th–90th percentile \\
+        \midrule
+        \endhead
+        \bottomrule
+        \endfoot
+        Cooperation rate of the territory as a whole & 52 & 123,456.789 units & (123,456.7–123,456.9) \\
+        \end{longtable}}
+
+        {\footnotesize\setlength{\tabcolsep}{4pt}
+        \begin{longtable}{@{}>{\raggedright\arraybackslash}p{11.5em}rrr@{}}
+        \caption{Results (2/2)}\\
+        \toprule
+        metric & week & \shortstack[r]{effect of the\\programme} & 95\% interval \\
+        \midrule
+        \endfirsthead
+        \toprule
+        metric & week & \shortstack[r]{effect of the\\programme} & 95\% interval \\
+        \midrule
+        \endhead
+        \bottomrule
+        \endfoot
+        Cooperation rate of the territory as a whole & 52 & +123,456.7 points & [+123,456.7, +123,456.8] \\
+        \end{longtable}}
+
+        """#)
+  }
+
+  /// How wide a table of LaTeX is, in the letters that its line has room for: columns as wide as their
+  /// texts, or as they say themselves.
+  private func widths(_ latex: String) -> [Double] {
+    var found: [Double] = []
+    var letters: [Substring] = []
+    var texts: [Int] = []
+    for line in latex.split(separator: "\n") {
+      if line.contains("\\begin{longtable}{@{}") {
+        let inside = line.drop { $0 != "@" }.dropFirst(3).dropLast(4)
+        letters = inside.replacing(">{\\raggedright\\arraybackslash}", with: "")
+          .replacing(/[lrc]/, with: { " \($0.output) " }).replacing("}", with: "} ")
+          .split(separator: " ").map { Substring($0) }
+        texts = Array(repeating: 0, count: letters.count)
+      } else if line.contains("\\end{longtable}") {
+        let widths = zip(letters, texts).map { letter, width in
+          letter.hasPrefix("p{")
+            ? 2 * (Double(letter.dropFirst(2).dropLast(3)) ?? .infinity) : Double(width)
+        }
+        found.append(widths.reduce(0, +) + 2 * Double(widths.count - 1))
+      } else if line.hasSuffix("\\\\"), line.contains(" & ") {
+        for (column, cell) in line.dropLast(3).split(separator: "&").enumerated() {
+          let lines = cell.replacing(/\\shortstack\[.\]\{(.*)\}/, with: { $0.output.1 })
+            .split(separator: "\\\\")
+          let widest =
+            lines.map { DisplayWidth.of($0.trimmingCharacters(in: .whitespaces)) }.max() ?? 0
+          texts[column] = max(texts[column], widest)
+        }
+      }
+    }
+    return found
+  }
+
+  @Test("LaTeX: no table is wider than the page", arguments: 1...12)
+  func latexWidth(_ columns: Int) {
+    for keys in 1...3 {
+      let table = TextTable(
+        columns: [.init("what it is", wraps: true)]
+          + (0..<columns).map {
+            .init("number of column \($0)", .right, staysWithPrevious: $0 % 3 == 2)
+          },
+        rows: [
+          ["something said at length, which goes on and on over several lines"]
+            + (0..<columns).map { "\($0 * 1001).125 points" }
+        ], keys: keys)
+      let latex = table.latex(caption: "Numbers")
+      for number in 0..<columns { #expect(latex.contains("\(number * 1001).125 points")) }
+      let found = widths(latex)
+      #expect(found.allSatisfy { $0 <= 76 }, "\(found)")
+      #expect(columns < 3 || !found.isEmpty)
+    }
+  }
+
+  @Test("LaTeX: a table longer than a page goes on over pages")
+  func longLatex() {
+    let long = TextTable(
+      columns: [.init("x"), .init("y", .right)], rows: (0..<40).map { ["\($0)", "0"] })
+    let latex = long.latex(caption: "Points")
+    #expect(
+      latex.hasPrefix(
+        """
+        % \\usepackage{array,booktabs,longtable}
+        \\begin{longtable}{@{}lr@{}}
+        \\caption{Points}\\\\
+        \\toprule
+        x & y \\\\
+        """))
+    #expect(latex.hasSuffix("39 & 0 \\\\\n\\end{longtable}\n"))
+  }
+
   @Test("HTML: what is reserved is escaped, numbers stand right, headings run over all columns")
   func html() {
     let html = table.html(caption: "A & B")
@@ -90,6 +214,34 @@ struct TableFormatTests {
         "zone         long title 4  long title 5",
         "Saint-Denis        400.25        500.25",
         "all together",
+      ])
+  }
+
+  @Test("every part of a table that is cut has the columns that say what a row is of")
+  func keys() {
+    let wide = TextTable(
+      columns: [.init("rate", .right), .init("people", .right)]
+        + [
+          .init("without", .right), .init("with", .right), .init("effect", .right),
+          .init("interval", .right, staysWithPrevious: true),
+        ],
+      rows: [["0.1", "20", "100.25", "200.25", "+100.00", "[+90.00, +110.00]"]], keys: 2)
+    #expect(
+      wide.lines(width: 40) == [
+        "rate  people  without    with",
+        " 0.1      20   100.25  200.25", "",
+        "rate  people   effect           interval",
+        " 0.1      20  +100.00  [+90.00, +110.00]",
+      ])
+    // Without room for both beside an interval, the first names a row: numbers stay whole.
+    #expect(
+      wide.lines(width: 30) == [
+        "rate  people  without    with",
+        " 0.1      20   100.25  200.25", "",
+        "rate   effect",
+        " 0.1  +100.00", "",
+        "rate           interval",
+        " 0.1  [+90.00, +110.00]",
       ])
   }
 

@@ -63,6 +63,43 @@ struct PaperCommandTests {
     }
   }
 
+  @Test("the command that a paper prints makes its numbers again, whatever the names hold")
+  func again() throws {
+    try Program.inFolder { folder in
+      let name = "it's mon terr.yaml"
+      try FileManager.default.createDirectory(
+        atPath: folder + "/my files", withIntermediateDirectories: true)
+      try Data(
+        """
+        rencontre: 1
+        name: Mon territoire
+        zones: [{ name: La Courneuve, at: [0, 0], socialWorkers: 20, socialEntrepreneurs: 6 }]
+        parameters: { run.burnIn: 4 }
+        """.utf8
+      ).write(to: URL(fileURLWithPath: folder + "/my files/" + name))
+      let paper = try Program.run(
+        [
+          "paper", "my files/" + name, "--set", "zones.La Courneuve.need=2", "--set",
+          "zones.La Courneuve.need=1.3", "--weeks", "4", "--replicates", "2", "--seed", "3",
+          "--scale", "2", "--quiet", "--output", "out",
+        ], folder: folder)
+      #expect(paper.code == 0, "\(paper.mistakes)")
+      let methods = try String(contentsOfFile: folder + "/out/methods.md", encoding: .utf8)
+      let start = try #require(methods.range(of: "To make these numbers again: `"))
+      let command = String(methods[start.upperBound...].prefix { $0 != "`" })
+      #expect(
+        command == """
+          rencontre run 'my files/it'\\''s mon terr.yaml' --weeks 4 --seed 3 --replicates 2 --set \
+          'zones.La Courneuve.need=2' --set 'zones.La Courneuve.need=1.3' --scale 2
+          """)
+      let typed = "\"$RENCONTRE\"" + command.dropFirst("rencontre".count)
+      let again = try Program.shell(typed + " --format csv", folder: folder)
+      #expect(again.code == 0, "\(again.mistakes)")
+      let data = try String(contentsOfFile: folder + "/out/data.csv", encoding: .utf8)
+      #expect(again.output == data)
+    }
+  }
+
   @Test("a store that is missing or empty is spoken of as a store")
   func stores() throws {
     try Program.inFolder { folder in

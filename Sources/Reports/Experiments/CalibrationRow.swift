@@ -30,7 +30,6 @@ enum CalibrationRow: String {
     return Column.allCases.map { column in
       switch column {
       case .week: (column.rawValue, ExportText.week.meaning[words.language])
-      case .mean: (column.rawValue, ExportText.mean.meaning[words.language])
       default: (column.rawValue, "")
       }
     } + posterior.priors.map { ($0.path.description, levers.path($0.path)) }

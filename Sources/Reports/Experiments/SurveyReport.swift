@@ -47,6 +47,9 @@ struct SurveyReport {
         blocks.append(.sentence(sentences.contacts(estimate)))
       }
     }
+    if !words.page.isSession, let withheld = sentences.withheld(questionnaire.withheldShares) {
+      blocks.append(.note(withheld))
+    }
     blocks.append(.note(sentences.moments))
     if questionnaire.isExample { blocks.append(.note(sentences.synthetic)) }
     blocks.append(.note(report.fixed(.fewNote)))

@@ -230,7 +230,7 @@ struct SweepReport {
             text(row), words.looks.band(row.spread, of: unit),
             words.looks.interval(row.interval(isEffect: false), of: unit),
           ]
-        })
+        }, keys: levels.count)
     }
     return TextTable(
       columns: levels + [
@@ -245,7 +245,7 @@ struct SweepReport {
           mean(row.without), mean(row.band), text(row),
           report.interval(row.interval(isEffect: true)) { words.numbers.difference($0, of: unit) },
         ]
-      })
+      }, keys: levels.count)
   }
 
   private func data(_ rows: [Row]) -> ExportTable {

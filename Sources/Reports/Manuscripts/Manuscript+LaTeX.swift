@@ -82,6 +82,12 @@ extension Manuscript {
       + "\\endhead\n\\hline\n\\endfoot\n" + table.rows.map(line).joined() + "\\end{longtable}\n"
   }
 
+  /// What is typed, so that it can be copied: quotes stay straight, and two dashes do not become one.
+  private static func typed(_ text: String) -> String {
+    TextTable.latex(text).replacing("'", with: "\\textquotesingle{}")
+      .replacing("--", with: "-{}-")
+  }
+
   /// Words as they stand, with what is typed and formulas set apart.
   static func latexLine(_ text: String) -> String {
     ManuscriptSpan.spans(text).map { span in
@@ -94,7 +100,7 @@ extension Manuscript {
         // Long paths may break behind their points.
         let pieces = code.split(separator: ".", omittingEmptySubsequences: false)
         return "\\texttt{"
-          + pieces.map { TextTable.latex(String($0)) }.joined(separator: ".\\allowbreak{}") + "}"
+          + pieces.map { typed(String($0)) }.joined(separator: ".\\allowbreak{}") + "}"
       case .math(let formula): return "$" + MathText(formula).latex + "$"
       }
     }.joined()

@@ -35,7 +35,7 @@ extension OddReport {
           })
       ]
     case .reservations: [.items(ReservationWording.allCases.map { $0.text[language] })]
-    case .works: [.items(WorksCited.all)]
+    case .works: [.items(WorksCited.all.map { $0[language] })]
     }
   }
 
@@ -75,7 +75,10 @@ extension OddReport {
         return [
           variable.entity.label[language], names.joined(separator: ", "),
           symbol(variable.symbol),
-          isWeeks ? NumberWording(language).name(of: .weeks) : variable.range,
+          isWeeks
+            ? NumberWording(language).name(of: .weeks)
+            : language == .french
+              ? variable.range.replacing("-", with: Typography.minus) : variable.range,
           variable.meaning[language],
         ]
       })

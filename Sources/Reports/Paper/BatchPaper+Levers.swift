@@ -155,14 +155,16 @@ extension BatchPaper {
     let texts = PaperNumbers(language: language, unit: kept.observable.metric.declaration.unit)
     let label = fixed(isSliced ? .shares : response == .effect ? .intervals : .bands)
     let hasBand = series.contains { $0.points.contains { $0.band != nil } }
+    let isEffect = response == .effect
+    let title = title(kept, response)
     let chart = LeverChart(
-      title: title(kept, response), lever: axis(lever),
-      outcome: .holding(values, startsAtZero: response == .effect, text: texts.tick),
+      title: isEffect ? texts.inPoints(title) : title, lever: axis(lever),
+      outcome: .holding(values, startsAtZero: isEffect) { texts.tick($0, isEffect: isEffect) },
       series: series, bandLabel: hasBand ? label : "")
     let separator = language == .french ? "\(Typography.narrowSpace); " : "; "
     let description = series.map { one in
       let ends = [one.points.first?.y, one.points.last?.y].map { value in
-        response == .effect ? texts.difference(value) : texts.mean(value)
+        isEffect ? texts.difference(value) : texts.mean(value)
       }
       return RunWording(language).ends(one.label, start: ends[0], end: ends[1])
     }.joined(separator: separator)
@@ -189,9 +191,13 @@ extension BatchPaper {
     var columns = varying.map { TextTable.Column(stored.plan.factors[$0].description) }
     columns += [
       .init(RunText.metric.text[language], wraps: true), .init(fixed(.mean), .right),
-      .init(fixed(.band), .right),
+      .init(fixed(.band), .right, staysWithPrevious: true),
     ]
-    if isPaired { columns += [.init(fixed(.effect), .right), .init(fixed(.interval), .right)] }
+    if isPaired {
+      columns += [
+        .init(fixed(.effect), .right), .init(fixed(.interval), .right, staysWithPrevious: true),
+      ]
+    }
     columns.append(.init(fixed(.replicates), .right))
     let rows = stored.plan.points.indices.flatMap { point in
       stored.plan.outcomes.indices.map { outcome -> [String] in
@@ -213,6 +219,7 @@ extension BatchPaper {
       }
     }
     return PaperFolder.table(
-      "points", TextTable(columns: columns, rows: rows), caption: fixed(.pointsTable))
+      "points", TextTable(columns: columns, rows: rows, keys: varying.count + 1),
+      caption: fixed(.pointsTable))
   }
 }

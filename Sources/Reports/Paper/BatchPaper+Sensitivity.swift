@@ -45,9 +45,13 @@ extension BatchPaper {
     }
     let across = points.flatMap { [$0.x, $0.interval?.upperBound ?? $0.x] }
     return ScatterChart(
-      title: title(finding.outcome, finding.response),
-      horizontal: .holding(across, label: "μ*", startsAtZero: true, text: texts.tick),
-      vertical: .holding(points.map(\.y), label: "σ", startsAtZero: true, text: texts.tick),
+      title: texts.inPoints(title(finding.outcome, finding.response)),
+      horizontal: .holding(across, label: "μ*", startsAtZero: true) {
+        texts.tick($0, isEffect: true)
+      },
+      vertical: .holding(points.map(\.y), label: "σ", startsAtZero: true) {
+        texts.tick($0, isEffect: true)
+      },
       points: points, guides: [.init(slope: 1, label: "σ = μ*")],
       note: points.contains { $0.interval != nil } ? fixed(.bootstrap) : "")
   }
@@ -90,28 +94,34 @@ extension BatchPaper {
     columns +=
       isIndices
       ? [
-        .init("S₁", .right), .init(fixed(.interval), .right), .init("Sₜ", .right),
-        .init(fixed(.interval), .right),
+        .init("S₁", .right), .init(fixed(.interval), .right, staysWithPrevious: true),
+        .init("Sₜ", .right), .init(fixed(.interval), .right, staysWithPrevious: true),
       ]
       : [
-        .init("μ", .right), .init("μ*", .right), .init(fixed(.interval), .right),
+        .init("μ", .right), .init("μ*", .right),
+        .init(fixed(.interval), .right, staysWithPrevious: true),
         .init("σ", .right),
       ]
     let rows = study.findings.flatMap { finding in
-      finding.ranking.map { place in
-        [title(finding.outcome, finding.response), study.factors[place].path.description]
-          + cells(finding.measure, place)
+      let title = title(finding.outcome, finding.response)
+      let texts = PaperNumbers(
+        language: language, unit: finding.outcome.observable.metric.declaration.unit)
+      return finding.ranking.map { place in
+        [isIndices ? title : texts.inPoints(title), study.factors[place].path.description]
+          + cells(finding.measure, place, scale: texts.effectScale)
       }
     }
     return PaperFolder.table(
-      "sensitivity", TextTable(columns: columns, rows: rows), caption: fixed(.sensitivityTable))
+      "sensitivity", TextTable(columns: columns, rows: rows, keys: 2),
+      caption: fixed(.sensitivityTable))
   }
 
   /// As many decimals as give the greatest measure of an outcome three significant digits: what is
   /// beneath them is noise beside it. Indices, which are shares, have three.
-  private func decimals(_ measure: SensitivityStudy.Measure) -> Int {
+  private func decimals(_ measure: SensitivityStudy.Measure, scale: Double) -> Int {
     guard case .effects(let effects) = measure else { return 3 }
-    let greatest = effects.factors.map { max($0.meanAbsolute.value, $0.deviation) }.max() ?? 0
+    let greatest =
+      scale * (effects.factors.map { max($0.meanAbsolute.value, $0.deviation) }.max() ?? 0)
     guard greatest > 0, greatest.isFinite else { return 3 }
     var decimals = 2
     var size = greatest
@@ -126,9 +136,13 @@ extension BatchPaper {
     return decimals
   }
 
-  private func cells(_ measure: SensitivityStudy.Measure, _ place: Int) -> [String] {
-    let decimals = decimals(measure)
-    func text(_ value: Double) -> String { numbers.number(value, decimals: decimals) }
+  /// - Parameter scale: what elementary effects are multiplied by, so that those on shares are points.
+  private func cells(
+    _ measure: SensitivityStudy.Measure, _ place: Int, scale: Double
+  ) -> [String] {
+    let decimals = decimals(measure, scale: scale)
+    let factor = if case .effects = measure { scale } else { 1.0 }
+    func text(_ value: Double) -> String { numbers.number(value * factor, decimals: decimals) }
     func interval(_ estimate: Estimate) -> String {
       estimate.interval.map { numbers.interval($0, text) } ?? Typography.missing
     }

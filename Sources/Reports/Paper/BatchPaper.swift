@@ -90,14 +90,15 @@ public struct BatchPaper: Sendable {
     }
   }
 
-  /// Whether the levels of a factor were drawn out of a range: they tell less than its ends.
-  private func isDrawn(_ factor: Int) -> Bool {
+  /// The range out of which the levels of a factor were taken: those that were taken tell less than its
+  /// ends. Nothing where levels were listed, or stand at the steps of a grid.
+  private func range(of factor: Int) -> ClosedRange<Double>? {
     guard let experiment, experiment.factors.map(\.path) == stored.plan.factors,
-      case .range = experiment.factors[factor].levels
-    else { return false }
+      case .range(let range) = experiment.factors[factor].levels
+    else { return nil }
     switch experiment.design {
-    case .latinHypercube, .sobol, .saltelli: return true
-    case .grid, .list, .morris: return false
+    case .latinHypercube, .sobol, .saltelli, .morris: return range
+    case .grid, .list: return nil
     }
   }
 
@@ -179,13 +180,19 @@ public struct BatchPaper: Sendable {
         resamples: isSensitivity ? Self.resamples : nil))
   }
 
-  /// The levels that a factor takes: all of a few that were chosen, else from the lowest to the highest.
+  /// The levels that a factor takes: the range that they were taken from, all of a few that were chosen,
+  /// else from the lowest to the highest.
   func levels(of factor: Int) -> String {
+    func span(_ low: Double, _ high: Double) -> String {
+      let ends = [low, high].map { text(FactorLevel($0)) }
+      return language == .french ? "\(ends[0]) à \(ends[1])" : "\(ends[0]) to \(ends[1])"
+    }
+    if let range = range(of: factor) { return span(range.lowerBound, range.upperBound) }
     var seen: Set<FactorLevel> = []
     var levels = stored.plan.points.map { $0[factor] }.filter { seen.insert($0).inserted }
     let known = levels.compactMap(\.number)
     if known.count == levels.count { levels.sort { ($0.number ?? 0) < ($1.number ?? 0) } }
-    guard levels.count > Self.slices || isDrawn(factor), known.count == levels.count,
+    guard levels.count > Self.slices, known.count == levels.count,
       let low = known.min(),
       let high = known.max()
     else {
@@ -193,8 +200,7 @@ public struct BatchPaper: Sendable {
       let separator = language == .french ? "\(Typography.narrowSpace); " : ", "
       return levels.map { text($0) }.joined(separator: separator)
     }
-    let ends = [low, high].map { numbers.significant($0) }
-    return language == .french ? "\(ends[0]) à \(ends[1])" : "\(ends[0]) to \(ends[1])"
+    return span(low, high)
   }
 
   func text(_ level: FactorLevel) -> String {

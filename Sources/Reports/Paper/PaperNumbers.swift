@@ -8,11 +8,20 @@ struct PaperNumbers {
 
   private var numbers: NumberWording { NumberWording(language) }
 
-  /// A value at a tick: as short as it can be.
-  func tick(_ value: Double) -> String {
-    unit == .share
-      ? short(value * 100) + (language == .french ? Typography.narrowSpace : "") + "%"
-      : short(value)
+  /// A value at a tick: as short as it can be. An effect on a share is a number of points, which the
+  /// title says (`inPoints`).
+  func tick(_ value: Double, isEffect: Bool) -> String {
+    guard unit == .share else { return short(value) }
+    let share = short(value * 100)
+    return isEffect ? share : share + (language == .french ? Typography.narrowSpace : "") + "%"
+  }
+
+  /// What effects on the metric are multiplied by to be shown: of shares they are points.
+  var effectScale: Double { unit == .share ? 100 : 1 }
+
+  /// A title of effects, with their unit where they are points.
+  func inPoints(_ title: String) -> String {
+    unit == .share ? "\(title), \(PaperText.inPoints.text[language])" : title
   }
 
   private func short(_ value: Double) -> String {

@@ -17,11 +17,13 @@ extension ScenarioPaper {
     let isPaired = result.withProgramme != nil
     let futures = isPaired ? [fixed(.withEnd), fixed(.withoutEnd)] : [words(.mean)]
     for future in futures {
-      columns += [.init(future, .right), .init(words(.band), .right)]
+      columns += [.init(future, .right), .init(words(.band), .right, staysWithPrevious: true)]
     }
     columns +=
       isPaired
-      ? [.init(words(.effect), .right), .init(words(.interval), .right)]
+      ? [
+        .init(words(.effect), .right), .init(words(.interval), .right, staysWithPrevious: true),
+      ]
       : [.init(words(.interval), .right)]
     columns.append(.init(words(.replicates), .right))
     let rows = metrics.flatMap { metric in
@@ -29,7 +31,7 @@ extension ScenarioPaper {
         weeks.map { row(Observable(metric, group), week: $0) }
       }
     }
-    return TextTable(columns: columns, rows: rows)
+    return TextTable(columns: columns, rows: rows, keys: 2)
   }
 
   private func row(_ observable: Observable, week: Int) -> [String] {

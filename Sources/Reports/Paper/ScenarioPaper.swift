@@ -11,10 +11,16 @@ public struct ScenarioPaper: Sendable {
   /// The language of the paper.
   public var language: Language
 
+  /// What the scenario was asked by: a name of the library or a path; nothing for its name.
+  public var source: String?
+
   /// A paper about a result.
-  public init(_ result: RunResult, language: Language) {
+  ///
+  /// - Parameter source: what the scenario was asked by, for the command that makes the numbers again.
+  public init(_ result: RunResult, language: Language, source: String? = nil) {
     self.result = result
     self.language = language
+    self.source = source
   }
 
   var numbers: NumberWording { NumberWording(language) }
@@ -53,6 +59,7 @@ public struct ScenarioPaper: Sendable {
       weeks: made.horizon, replicates: made.replicates, seed: made.seed,
       isPaired: result.withProgramme != nil, metrics: metrics)
     facts.scale = result.question.scale
+    facts.source = source
     return facts
   }
 
@@ -133,11 +140,12 @@ public struct ScenarioPaper: Sendable {
       let difference = result.effect(observable, week: week)
       return LineChart.Point(Double(week), difference?.mean, band: difference?.interval)
     }
-    let label = Typography.labelled(
-      title(observable), PaperText.effect.text[language], in: language)
+    let unit = observable.metric.declaration.unit
+    let label = PaperNumbers(language: language, unit: unit).inPoints(
+      Typography.labelled(title(observable), PaperText.effect.text[language], in: language))
     return chart(
-      label, [.init(label: "", points: points)], unit: observable.metric.declaration.unit,
-      isEffect: true, note: PaperText.intervals.text[language])
+      label, [.init(label: "", points: points)], unit: unit, isEffect: true,
+      note: PaperText.intervals.text[language])
   }
 
   private var weeks: ClosedRange<Int> { 0...result.ensemble.horizon }
@@ -160,7 +168,8 @@ public struct ScenarioPaper: Sendable {
       title: title,
       horizontal: Axis(
         label: fixed(.weeksAxis), range: 0...Double(weeks.upperBound), ticks: ticks),
-      vertical: .holding(values, startsAtZero: isEffect, text: texts.tick), series: series,
+      vertical: .holding(values, startsAtZero: isEffect) { texts.tick($0, isEffect: isEffect) },
+      series: series,
       bandLabel: note)
   }
 

@@ -5,20 +5,15 @@ extension Questionnaire {
   /// answers lie, as a mean and a standard deviation; nothing where there is no such item.
   ///
   /// People of the territory then have values of these laws, and nobody has the row of a respondent.
-  /// Means are rounded as they are shown. The spread is that of the answers from twenty on; of fewer,
+  /// Means are those that are shown. The spread is that of the answers from twenty on; of fewer,
   /// whose spread together with the mean may tell each of them, it is the spread that the scenario gives
   /// without a survey: `profiles.sd`, or `meta.sd`. Familiarity and openness are not asked: they are
   /// drawn as without survey.
   public func state(of profession: Profession, in base: Scenario) -> MeasuredState? {
-    let rows = modelAnswers(of: profession)
     var moments: [SurveyItem: MeasuredState.Moments] = [:]
     for item in SurveyItem.allCases {
+      guard let figures = figures(item, of: profession) else { continue }
       let usual = base.parameters[item == .metaPerception ? .metaSd : .profileSd]
-      // Steps of a seven-point item are a third apart on the model's scale; a mean of two items, rounded
-      // to thirds, lies on steps of a sixth.
-      let figures = AnswerMoments(
-        rows.compactMap { $0[item] }, step: item == .metaPerception ? 1 / 6.0 : 1 / 3.0)
-      guard let figures else { continue }
       moments[item] = MeasuredState.Moments(mean: figures.mean, sd: figures.sd ?? usual)
     }
     return moments.isEmpty ? nil : .moments(moments)
@@ -37,32 +32,39 @@ extension Questionnaire {
     return scenario
   }
 
-  /// The answers of a profession on the scales of the model, of those who say something of its state.
-  func modelAnswers(of profession: Profession) -> [MeasuredState.Answer] {
-    respondents.filter { $0.group == RespondentGroup(profession) }
-      .map(\.modelAnswer).filter { !$0.isEmpty }
+  /// What the answers say of an item of the model; nothing where fewer than five people say it.
+  ///
+  /// Figures follow from those that are shown. Items 2 and 3 give warmth and competence; where neither
+  /// was answered by five people the thermometer stands for both. It does not stand for single people who
+  /// left both out: their answers would be the difference between the mean with and without them. Items
+  /// 4 and 5, or the one that five people answered, give the meta-perception.
+  func figures(_ item: SurveyItem, of profession: Profession) -> AnswerMoments? {
+    func shown(_ item: QuestionnaireItem) -> AnswerMoments? {
+      distribution(item, of: profession).flatMap { AnswerMoments($0) }
+    }
+    switch item {
+    case .warmth, .competence:
+      let warmth = shown(.warmth)
+      let competence = shown(.competence)
+      guard warmth != nil || competence != nil else { return shown(.thermometer) }
+      return item == .warmth ? warmth : competence
+    case .metaPerception:
+      let warmth = shown(.metaWarmth)
+      let competence = shown(.metaCompetence)
+      guard let warmth, let competence else { return warmth ?? competence }
+      return AnswerMoments(warmth, competence, means: believed(of: profession))
+    case .familiarity, .openness: return nil
+    }
   }
-}
 
-extension Respondent {
-  /// The answers on the model's scales. Items 2 and 3 give warmth and competence; where neither is
-  /// answered the thermometer stands for both. Items 4 and 5, or the one that is answered, give the
-  /// meta-perception.
-  fileprivate var modelAnswer: MeasuredState.Answer {
-    var answer: MeasuredState.Answer = [:]
-    func value(_ item: QuestionnaireItem) -> Double? {
-      answers[item].flatMap(item.onModelScale)
+  /// The meta-perception, on the model's scale, of each person of a profession who answered both items.
+  private func believed(of profession: Profession) -> [Double] {
+    respondents.compactMap { respondent in
+      guard respondent.group == RespondentGroup(profession),
+        let warmth = respondent.answers[.metaWarmth],
+        let competence = respondent.answers[.metaCompetence]
+      else { return nil }
+      return ((warmth - 4) / 3 + (competence - 4) / 3) / 2
     }
-    answer[.warmth] = value(.warmth)
-    answer[.competence] = value(.competence)
-    if answer.isEmpty, let attitude = value(.thermometer) {
-      answer[.warmth] = attitude
-      answer[.competence] = attitude
-    }
-    let believed = [value(.metaWarmth), value(.metaCompetence)].compactMap(\.self)
-    if !believed.isEmpty {
-      answer[.metaPerception] = believed.reduce(0, +) / Double(believed.count)
-    }
-    return answer
   }
 }

@@ -1,18 +1,10 @@
 import TerritoryModel
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 extension Questionnaire {
-  /// What a calibration may aim at, each from five answers on: per profession how warmth, competence
-  /// and meta-perception lie, and the coverage (who worked with anybody in the last three months); of
-  /// the territory the cooperation rate, for which stands the share of people whose usual form is more
-  /// than nothing.
+  /// What a calibration may aim at: from five answers on, per profession, how warmth, competence and
+  /// meta-perception lie; from five people on either side the coverage of a profession (who worked with
+  /// anybody in the last three months) and, of the territory, the cooperation rate, for which stands the
+  /// share of people whose usual form is more than nothing.
   ///
   /// They speak of the territory as it was when it answered: week 0 of a scenario with its burn-in,
   /// whose state is not set from the same answers.
@@ -52,35 +44,48 @@ extension Questionnaire {
     }
   }
 
+  /// A share that is no target, although enough people answered: fewer than five stand on one side of it,
+  /// and they are not told of.
+  public enum WithheldShare: Sendable, Hashable {
+    /// Of a profession, the share that worked with anybody.
+    case coverage(Profession)
+    /// The share whose usual form of cooperation is more than nothing.
+    case cooperation
+  }
+
+  /// The shares that are held back.
+  public var withheldShares: [WithheldShare] {
+    let hidden: [WithheldShare] = Profession.allCases.compactMap { profession in
+      let sides = sides(.contacts, of: profession)
+      return sides.answers >= Self.fewestAnswers && !sides.areShown ? .coverage(profession) : nil
+    }
+    let forms = Profession.allCases.map { sides(.cooperation, of: $0) }
+    let isAsked = forms.allSatisfy { $0.answers >= Self.fewestAnswers }
+    return hidden + (isAsked && !forms.allSatisfy(\.areShown) ? [.cooperation] : [])
+  }
+
   private func targets(of profession: Profession) -> [Target] {
-    var targets: [Target] = []
-    for (item, metric) in [
-      (.warmth, .warmth), (.competence, .competence),
-    ] as [(QuestionnaireItem, Metric)] {
-      let answers = answers(item, of: profession).compactMap(item.onModelScale)
-      // Steps of a seven-point item are a third apart on the model's scale.
-      if let target = mean(of: answers, metric, profession, step: 1 / 3.0) {
-        targets.append(target)
-      }
+    let asked: [(SurveyItem, QuestionnaireItem?, Metric)] = [
+      (.warmth, .warmth, .warmth), (.competence, .competence, .competence),
+      (.metaPerception, nil, .believed),
+    ]
+    var targets = asked.compactMap { item, column, metric -> Target? in
+      // The thermometer, which may stand for warmth and competence in a state, is no measure of them.
+      if let column, distribution(column, of: profession) == nil { return nil }
+      return figures(item, of: profession).map { target(metric, of: profession, $0) }
     }
-    // A mean of two items rounded to thirds lies on steps of a sixth.
-    let believed = modelAnswers(of: profession).compactMap { $0[.metaPerception] }
-    if let target = mean(of: believed, .believed, profession, step: 1 / 6.0) {
-      targets.append(target)
-    }
-    let contacts = answers(.contacts, of: profession)
-    if let coverage = share(contacts.count { $0 > 0 }, of: contacts.count) {
-      targets.append(Target(.coverage, of: .profession(profession), coverage))
+    let contacts = sides(.contacts, of: profession)
+    if contacts.areShown {
+      targets.append(Target(.coverage, of: .profession(profession), contacts.share))
     }
     return targets
   }
 
   /// The mean of answers and, from twenty answers on, their spread. Fewer answers are weighed as if they
-  /// lay evenly over the whole scale, 2 / √12. Nothing below five answers.
-  private func mean(
-    of answers: [Double], _ metric: Metric, _ profession: Profession, step: Double
-  ) -> Target? {
-    guard let figures = AnswerMoments(answers, step: step) else { return nil }
+  /// lay evenly over the whole scale, 2 / √12.
+  private func target(
+    _ metric: Metric, of profession: Profession, _ figures: AnswerMoments
+  ) -> Target {
     guard let sd = figures.sd else {
       return Target(
         metric, of: .profession(profession),
@@ -91,60 +96,39 @@ extension Questionnaire {
       .answers(mean: figures.mean, sd: sd, count: figures.count))
   }
 
-  /// The cooperation rate of the territory; both professions must have five answers, so that neither
-  /// can be told from the other's.
+  /// The cooperation rate of the territory. In both professions five people must stand on either side, so
+  /// that what is told of one does not tell of fewer in the other.
   private var cooperation: Target? {
-    let forms = Profession.allCases.map { answers(.cooperation, of: $0) }
-    guard forms.allSatisfy({ $0.count >= Self.fewestAnswers }) else { return nil }
-    let all = forms.flatMap(\.self)
-    return share(all.count { $0 > 0 }, of: all.count).map { Target(.cooperation, $0) }
+    let forms = Profession.allCases.map { sides(.cooperation, of: $0) }
+    guard forms.allSatisfy(\.areShown) else { return nil }
+    let all = Sides(
+      none: forms.reduce(0) { $0 + $1.none }, some: forms.reduce(0) { $0 + $1.some })
+    return Target(.cooperation, all.share)
   }
 
-  /// A share with its standard error after Agresti and Coull (1998), which is not zero when everybody
-  /// answers alike; nothing below five answers.
-  private func share(_ count: Int, of total: Int) -> Target.Measure? {
-    guard total >= Self.fewestAnswers else { return nil }
-    let adjusted = (Double(count) + 2) / (Double(total) + 4)
-    return .figure(
-      value: Double(count) / Double(total),
-      error: (adjusted * (1 - adjusted) / (Double(total) + 4)).squareRoot())
+  /// How many answered an item with nothing, and how many with more.
+  private struct Sides {
+    var none: Int
+    var some: Int
+
+    var answers: Int { none + some }
+
+    /// Whether five people stand on either side: a share is told then only. So many answers of nothing
+    /// have a bin of their own among those that are shown.
+    var areShown: Bool { min(none, some) >= Questionnaire.fewestAnswers }
+
+    /// The share above nothing with its standard error after Agresti and Coull (1998).
+    var share: Target.Measure {
+      let adjusted = (Double(some) + 2) / (Double(answers) + 4)
+      return .figure(
+        value: Double(some) / Double(answers),
+        error: (adjusted * (1 - adjusted) / (Double(answers) + 4)).squareRoot())
+    }
   }
 
-  /// What the number of contacts says of `contact.rate`.
-  public struct ContactEstimate: Sendable, Hashable {
-    /// Whose answers.
-    public var profession: Profession
-    /// How many answers, at least five.
-    public var answers: Int
-    /// With how many of the others people worked in three months, on average.
-    public var contacts: Double
-    /// How many partners a person of the profession has in the scenario, on average.
-    public var partners: Double
-    /// The least weekly rate per tie at which so many of the partners are met at least once in 13 weeks:
-    /// -ln(1 - contacts / partners) / (13 × need), with the lowest mean that is told as `contacts`, which
-    /// is rounded to a tenth, and the greatest need of a zone, which multiplies the rate. It takes every
-    /// opportunity for used, so that the true rate is at least this, for the people who answered. Absent
-    /// when they have as many contacts as the scenario has partners: `network.partners` is then too small.
-    public var rate: Double?
-  }
-
-  /// What the contacts of a profession say of `contact.rate` in a scenario; nothing below five
-  /// answers, or where a profession is absent.
-  public func contactEstimate(
-    of profession: Profession, in scenario: Scenario
-  ) -> ContactEstimate? {
-    guard let found = distribution(.contacts, of: profession) else { return nil }
-    let workers = Double(scenario.people(.socialWorkers))
-    let entrepreneurs = Double(scenario.people(.socialEntrepreneurs))
-    guard workers > 0, entrepreneurs > 0 else { return nil }
-    // Ties are counted from both ends.
-    let own = scenario.parameters[.networkPartners]
-    let partners = profession == .socialEntrepreneurs ? own : own * entrepreneurs / workers
-    let need = scenario.zones.map(\.need).max() ?? 1
-    let isPossible = need > 0 && found.mean < partners
-    let left = 1 - max(found.mean - 0.05, 0) / partners
-    return ContactEstimate(
-      profession: profession, answers: found.count, contacts: found.mean, partners: partners,
-      rate: isPossible ? -log(left) / (13 * need) : nil)
+  private func sides(_ item: QuestionnaireItem, of profession: Profession) -> Sides {
+    let answers = answers(item, of: profession)
+    let some = answers.count { $0 > 0 }
+    return Sides(none: answers.count - some, some: some)
   }
 }

@@ -21,8 +21,8 @@ public enum Phase: String, Sendable, Hashable, CaseIterable {
   public var section: String {
     switch self {
     case .programme: "7.9"
-    case .cooperation: "7.1-7.3"
-    case .experience: "7.4-7.5"
+    case .cooperation: "7.1–7.3"
+    case .experience: "7.4–7.5"
     case .influence: "7.6"
     case .forgetting: "7.7"
     case .turnover: "7.8"

@@ -14,8 +14,9 @@ public struct AnswerColumn: Sendable, Hashable {
     meaning = Bilingual(fr: french, en: english)
   }
 
-  /// The version of the columns, told in the header of every answer.
-  public static let formatVersion = 1
+  /// The version of the columns and of the keys of headers, told in the header of every answer: raised by
+  /// whoever changes the meaning, the name or the place of one.
+  public static let formatVersion = 2
 
   /// What a column holds; nothing when it is declared elsewhere.
   public static func meaning(of key: String) -> Bilingual? { byKey[key]?.meaning }
@@ -92,8 +93,9 @@ public struct AnswerColumn: Sendable, Hashable {
     AnswerColumn("grade", "niveau de preuve, de A à D", "grade of evidence, from A to D"),
     AnswerColumn("guess", "pari, sur l’échelle de la mesure", "guess, on the scale of the measure"),
     AnswerColumn(
-      "halfWidth", "demi-largeur de l’intervalle à 95 % de l’effet",
-      "half-width of the 95% interval of the effect"),
+      "halfWidth",
+      "demi-largeur de l’intervalle à 95 % de l’effet ou, sans lui, de la moyenne",
+      "half-width of the 95% interval of the effect or, without it, of the mean"),
     AnswerColumn(
       "hash", "empreinte du scénario, 16 chiffres hexadécimaux",
       "hash of the scenario, 16 hexadecimal digits"),
@@ -119,6 +121,11 @@ public struct AnswerColumn: Sendable, Hashable {
     AnswerColumn("length", "durée en semaines", "length in weeks"),
     AnswerColumn("level", "niveau du levier", "level of the lever"),
     AnswerColumn("low", "bas de la plage", "lower end of the range"),
+    AnswerColumn(
+      "mean",
+      "moyenne : des réplications, des réponses, de ce qui reste plausible, ou de ce que donne le modèle ajusté",
+      "mean: of replicates, of answers, of what remains plausible, or of what the fitted model gives"
+    ),
     AnswerColumn(
       "meanAbsolute", "μ* : moyenne des effets élémentaires en valeur absolue",
       "μ*: mean of the absolute elementary effects"),

@@ -14,7 +14,7 @@ public struct CalibrationWording: Sendable, Hashable {
   var numbers: NumberWording { NumberWording(language) }
   private var levers: LeverWording { LeverWording(language) }
 
-  /// What was learnt: « Les cibles apprennent quelque chose de 1 réglage sur 2 : « taux de contact »
+  /// What was learnt: « Les cibles nous apprennent quelque chose sur 1 réglage sur 2 : « taux de contact »
   /// (contact.rate), entre 0,12 et 0,2 par lien et par semaine. »
   public func answer(_ posterior: Posterior) -> String {
     let marginals = posterior.marginals
@@ -27,8 +27,8 @@ public struct CalibrationWording: Sendable, Hashable {
     guard !known.isEmpty else {
       return phrases.say(
         count == 1
-          ? "Les cibles n’apprennent presque rien de \(levers.name(marginals[0].prior.path))."
-          : "Les cibles n’apprennent presque rien de ces \(numbers.whole(count)) réglages.",
+          ? "Les cibles ne nous apprennent presque rien sur \(levers.name(marginals[0].prior.path))."
+          : "Les cibles ne nous apprennent presque rien sur ces \(numbers.whole(count)) réglages.",
         count == 1
           ? "The targets teach next to nothing about \(levers.name(marginals[0].prior.path))."
           : "The targets teach next to nothing about these \(numbers.whole(count)) settings.")
@@ -37,7 +37,7 @@ public struct CalibrationWording: Sendable, Hashable {
       known.count, one: Bilingual(fr: "réglage", en: "setting"),
       many: Bilingual(fr: "réglages", en: "settings"))
     let opening = phrases.say(
-      "Les cibles apprennent quelque chose de \(share) sur \(numbers.whole(count))",
+      "Les cibles nous apprennent quelque chose sur \(share) sur \(numbers.whole(count))",
       "The targets teach something about \(share) of \(numbers.whole(count))")
     return Typography.labelled(opening, ranges(known), in: language)
   }

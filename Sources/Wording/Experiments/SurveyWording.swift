@@ -14,15 +14,26 @@ public struct SurveyWording: Sendable, Hashable {
   private var phrases: Phrases { Phrases(language) }
   private var numbers: NumberWording { NumberWording(language) }
 
-  /// What was read: « 23 travailleurs sociaux et 12 entrepreneurs sociaux ont répondu. »
+  /// What was read: « 23 travailleurs sociaux et 12 entrepreneurs sociaux ont répondu. », « 5 travailleurs
+  /// sociaux ont répondu, et aucun entrepreneur social. »
   public func answered(_ questionnaire: Questionnaire) -> String {
     let wording = ProfessionWording(language)
-    let parts = Profession.allCases.map { profession in
-      wording.counted(questionnaire.count(RespondentGroup(profession)) ?? 0, profession)
+    let counts = Profession.allCases.map { profession in
+      (profession: profession, count: questionnaire.count(RespondentGroup(profession)) ?? 0)
     }
-    let list = Typography.list(parts, in: language)
-    return Typography.capitalised(
-      phrases.say("\(list) ont répondu.", "\(list) answered."))
+    func list(_ chosen: [(profession: Profession, count: Int)]) -> String {
+      Typography.list(chosen.map { wording.counted($0.count, $0.profession) }, in: language)
+    }
+    let there = counts.filter { $0.count > 0 }
+    let absent = counts.filter { $0.count == 0 }
+    guard !there.isEmpty else {
+      return Typography.capitalised(
+        phrases.say("\(list(absent)) n’a répondu.", "\(list(absent)) answered."))
+    }
+    let verb = there.map(\.count) == [1] ? "a répondu" : "ont répondu"
+    let rest = absent.isEmpty ? "" : phrases.say(", et ", ", and ") + list(absent)
+    return Typography.capitalised(list(there))
+      + phrases.say(" \(verb)\(rest).", " answered\(rest).")
   }
 
   /// What the answers set in a session: « La branche part de ces réponses, à la semaine 0, sans mise en
@@ -66,6 +77,26 @@ public struct SurveyWording: Sendable, Hashable {
     phrases.say(
       "Les vues des personnes sont tirées de la moyenne et de l’écart type de chaque question : personne n’y a les réponses de quelqu’un, et un fichier du scénario n’en contient aucune.",
       "People’s views are drawn from the mean and the standard deviation of each item: nobody has the answers of anybody, and a file of the scenario holds none."
+    ).inTypography(language)
+  }
+
+  /// Which shares no calibration can aim at, and why: « Pas de cible, car moins de 5 personnes
+  /// seraient d’un côté ou de l’autre d’une part : le taux de coopération. »; nothing when all can be.
+  public func withheld(_ shares: [Questionnaire.WithheldShare]) -> String? {
+    guard !shares.isEmpty else { return nil }
+    let names = shares.map { share in
+      switch share {
+      case .coverage(let profession):
+        phrases.say(
+          "la couverture des \(profession.label[language])",
+          "the coverage of \(profession.label[language])")
+      case .cooperation: phrases.say("le taux de coopération", "the cooperation rate")
+      }
+    }
+    let list = Typography.list(names, in: language)
+    return phrases.say(
+      "Pas de cible, car moins de 5\(Typography.noBreakSpace)personnes seraient d’un côté ou de l’autre d’une part : \(list).",
+      "No target, because fewer than 5\(Typography.noBreakSpace)people would be on one side of a share: \(list)."
     ).inTypography(language)
   }
 

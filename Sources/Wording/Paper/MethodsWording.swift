@@ -139,7 +139,7 @@ public struct MethodsWording: Sendable, Hashable {
       : "\(done) ended of \(planned) planned, \(batch.failed == 0 ? "none" : failed) failed"
   }
 
-  /// How points were chosen.
+  /// How points were chosen, with the seed where the choice draws.
   ///
   /// - Parameter isListed: whether the levels of every factor are listed, none a range.
   public func plan(_ design: ExperimentDesign, seed: UInt64?, isListed: Bool = false) -> String {
@@ -174,11 +174,12 @@ public struct MethodsWording: Sendable, Hashable {
       return
         (isFrench
         ? "indices de Sobol (Saltelli et al. 2010 ; Jansen 1999), \(count) points de base\(order)"
-        : "Sobol indices (Saltelli et al. 2010; Jansen 1999), \(count) base points\(order)") + drawn
+        : "Sobol indices (Saltelli et al. 2010; Jansen 1999), \(count) base points\(order)")
     }
   }
 
   private func statistics(_ facts: StudyFacts) -> String {
+    let isMorris = if case .morris = facts.batch?.design { true } else { false }
     var text =
       isFrench
       ? """
@@ -189,7 +190,12 @@ public struct MethodsWording: Sendable, Hashable {
       Bands go from the 10th to the 90th percentile of the replicates (linear interpolation); \
       intervals are 95% confidence intervals of means (Student).
       """
-    if facts.isPaired {
+    if isMorris {
+      text +=
+        isFrench
+        ? " Les effets sur des taux, effets élémentaires compris, sont en points de pourcentage."
+        : " Effects on rates, elementary effects included, are in percentage points."
+    } else if facts.isPaired {
       text +=
         isFrench
         ? " Les effets sur des taux sont en points de pourcentage."
@@ -197,10 +203,14 @@ public struct MethodsWording: Sendable, Hashable {
     }
     if let resamples = facts.batch?.resamples {
       let count = numbers.whole(resamples)
+      let seed = facts.batch?.designSeed.map { isFrench ? ", graine \($0)" : ", seed \($0)" } ?? ""
+      let what =
+        isMorris
+        ? (isFrench ? "des μ*" : "of μ*") : (isFrench ? "des indices" : "of indices")
       text +=
         isFrench
-        ? " Les intervalles des indices sont des centiles de \(count) rééchantillonnages."
-        : " Intervals of indices are percentiles of \(count) bootstrap resamples."
+        ? " Les intervalles \(what) sont des centiles de \(count) rééchantillonnages\(seed)."
+        : " Intervals \(what) are percentiles of \(count) bootstrap resamples\(seed)."
     }
     return text
   }
@@ -232,13 +242,15 @@ public struct MethodsWording: Sendable, Hashable {
         ? "`rencontre batch replay` refait n’importe laquelle de ces simulations, bit pour bit."
         : "`rencontre batch replay` makes any of these runs again, bit for bit."
     }
-    let settings: String = facts.settings.sorted().map { " --set \($0)" }.joined()
-    let command =
-      "rencontre run \(facts.scenarioName) --weeks \(facts.weeks) --seed \(facts.seed) "
-      + "--replicates \(facts.replicates)\(settings)"
-      + (facts.scale > 1 ? " --scale \(facts.scale)" : "")
+    var words = [
+      "rencontre", "run", facts.source ?? facts.scenarioName, "--weeks", "\(facts.weeks)", "--seed",
+      "\(facts.seed)", "--replicates", "\(facts.replicates)",
+    ]
+    // Of two values for one path the later one holds: the order is kept.
+    words += facts.settings.flatMap { ["--set", $0] }
+    if facts.scale > 1 { words += ["--scale", "\(facts.scale)"] }
     return Typography.labelled(
-      isFrench ? "Pour refaire ces nombres" : "To make these numbers again", "`\(command)`.",
-      in: language)
+      isFrench ? "Pour refaire ces nombres" : "To make these numbers again",
+      "`\(ShellWords.command(words))`.", in: language)
   }
 }

@@ -28,6 +28,8 @@ public enum PaperText: CaseIterable, Sendable {
   case metricsTable
   /// The difference that the programme makes.
   case effect
+  /// The unit of effects on shares.
+  case inPoints
   /// What bands mean.
   case bands
   /// What intervals mean.
@@ -81,6 +83,7 @@ public enum PaperText: CaseIterable, Sendable {
     case .factorsTable: Bilingual(fr: "Facteurs", en: "Factors")
     case .metricsTable: Bilingual(fr: "Définition des mesures", en: "Definitions of metrics")
     case .effect: Bilingual(fr: "effet du programme", en: "effect of the programme")
+    case .inPoints: Bilingual(fr: "en points", en: "in points")
     case .bands:
       Bilingual(
         fr: "bandes : du 10e au 90e centile", en: "bands: 10th to 90th percentile")

@@ -12,11 +12,13 @@ public struct StudyFacts: Sendable {
   public var description: String?
   /// The scenario.
   public var scenario: Scenario
-  /// The name that the scenario is run by.
+  /// The name of the scenario, of a file without its folder and ending.
   public var scenarioName: String
+  /// What the scenario is run by where that is not its name: the path of its file.
+  public var source: String?
   /// Its hash.
   public var hash: String
-  /// What was laid on the scenario, each as `path=value`.
+  /// What was laid on the scenario, each as `path=value`, in the order in which it was laid.
   public var settings: [String]
   /// How often the people of every zone were multiplied.
   public var scale = 1

@@ -83,7 +83,8 @@ struct PaperCommand: CalledCommand {
         .perform(monitor)
     }
     result.question.metrics = metrics
-    return ScenarioPaper(result, language: session.language).folder.files
+    return ScenarioPaper(result, language: session.language, source: scenario.scenario)
+      .folder.files
   }
 
   /// The first option that says something about a scenario; nothing when none does.

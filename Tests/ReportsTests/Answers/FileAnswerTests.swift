@@ -45,7 +45,7 @@ struct FileAnswerTests {
         """
         # rencontre: \(Provenance.programVersion)
         # model: \(ModelVersion.current)
-        # columns: 1
+        # columns: 2
         # branch: petite-equipe
         # scenario: petite-equipe
         # name: Petite équipe

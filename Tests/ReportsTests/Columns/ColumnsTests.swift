@@ -43,6 +43,38 @@ struct ColumnsTests {
     }
   }
 
+  @Test("whoever changes a column or a key of answers changes their version, and this test")
+  func frozen() {
+    #expect(AnswerColumn.formatVersion == 2)
+    #expect(
+      AnswerColumn.all.map(\.key).joined(separator: " ") == """
+        after agent answers backward before behind behindHigh behindLow branch choices \
+        contraction current deviation difference distance effect effectHigh effectLow \
+        equalProgrammes error euros familiarity first firstHigh firstLow firstQuartile \
+        formalisation gained grade guess halfWidth hash high hours id inside isIdentified item \
+        kind length level low mean meanAbsolute meaning measure median modelMean modelSd name \
+        observed occurrences option organisation origin parent parentWeek part particle partners \
+        path people percentile5 percentile95 perHour perThousandEuros phase programme rank \
+        resumed sample sd second section seed share shareHigh shareLow size source state summary \
+        target text thirdQuartile threads toldFromBest total totalHigh totalLow trust unit value \
+        varianceSaved verdict weight without workload x y zones
+        """)
+    #expect(
+      AnswerKey.all.map(\.key).joined(separator: " ") == """
+        against basePoints bracketHigh bracketLow budgetEuros budgetHours calibration conclusion \
+        considered crossings designSeed effectiveSampleSize firstReplicate foretoldHigh \
+        foretoldLow foretoldReplicates guessedWeek intervalHigh intervalLow isExhaustive \
+        isReached margin mean measure method outcomeWeek particles path people posts replicate \
+        response state threshold tolerance trajectories untouchedPosts variance
+        """)
+    #expect(
+      HeaderKey.allCases.map(\.rawValue).joined(separator: " ") == """
+        rencontre model columns scenario name hash seed replicates horizon settings scale \
+        withoutProgramme window reservation branch week experiment plan factors points arms \
+        metrics weeks runs done failed column notice
+        """)
+  }
+
   @Test("the exports have the columns that are declared, and their version")
   func exports() {
     let csv = RunExport(SampleResult.result(isExport: true), language: .english).csv()

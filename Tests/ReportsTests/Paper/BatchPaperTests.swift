@@ -111,7 +111,46 @@ struct BatchPaperTests {
     #expect(table.contains("μ\\*") && table.contains("influence.rate"))
     #expect(!table.contains("× 10"))
     let methods = try Self.text("methods.md", in: files)
-    #expect(methods.contains("3 trajectories, 4 levels"))
+    #expect(methods.contains("3 trajectories, 4 levels, seed 1: 9\u{A0}points."))
+    #expect(methods.contains("`contact.rate` (0.05 to 0.4)"))
+    #expect(
+      methods.contains(" Effects on rates, elementary effects included, are in percentage points."))
+    #expect(
+      methods.contains(" Intervals of μ\\* are percentiles of 1,000 bootstrap resamples, seed 1."))
+  }
+
+  @Test("elementary effects and effects on rates are points, on axes and in tables")
+  func points() throws {
+    let files = try Self.files(
+      """
+      factors: { contact.rate: { low: 0.05, high: 0.4 }, influence.rate: { low: 0, high: 1 } }
+      design: { kind: morris, trajectories: 3, levels: 4 }
+      paired: true
+      metrics: [cooperation, meanForm]
+      """, language: .french)
+    let table = try Self.text("tables/sensitivity.md", in: files).split(separator: "\n")
+    let row = try #require(
+      table.first { $0.contains("Taux de coopération (semaine 8), en points") })
+    #expect(table.contains { $0.contains("effet du programme, en points") })
+    #expect(!table.contains { $0.contains("Forme") && $0.contains("en points") })
+    // The share of runs that cooperate differs by tens of points over the range of the rate.
+    let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    let size = try #require(Double(cells[3].replacing(",", with: ".")))
+    #expect(size > 1)
+    for figure in files where figure.path.hasPrefix("figures/cooperation") {
+      #expect(figure.text.contains(", en points</title>"), "\(figure.path)")
+      #expect(!figure.text.contains("\u{202F}%</text>"), "\(figure.path)")
+    }
+  }
+
+  @Test("the axis of an effect on a rate counts points, that of a rate percents")
+  func effectAxis() throws {
+    let files = try Self.files(
+      "factors: { contact.rate: [0.05, 0.2, 0.4] }\npaired: true\nmetrics: [cooperation]")
+    let effect = try Self.text("figures/cooperation-week8-effect.svg", in: files)
+    #expect(effect.contains(", in points</title>") && !effect.contains("%</text>"))
+    let level = try Self.text("figures/cooperation-week8.svg", in: files)
+    #expect(!level.contains("in points") && level.contains("%</text>"))
   }
 
   @Test("Saltelli: bars with their intervals")
@@ -124,6 +163,13 @@ struct BatchPaperTests {
       """)
     let figure = try Self.text("figures/cooperation-week8.svg", in: files)
     #expect(figure.contains(">S₁</text>") && figure.contains(">Sₜ</text>"))
+    let methods = try Self.text("methods.md", in: files)
+    // Its points draw nothing; the resampling does.
+    #expect(methods.contains("4\u{A0}base points: ") || methods.contains("4 base points: "))
+    #expect(methods.contains("`contact.rate` (0.05 to 0.4), `influence.rate` (0 to 1)"))
+    #expect(
+      methods.contains(
+        " Intervals of indices are percentiles of 1,000 bootstrap resamples, seed 1."))
   }
 
   @Test("listed levels are all combined, and the experiment bears the name that it gives itself")
@@ -143,7 +189,7 @@ struct BatchPaperTests {
         == "all combinations of the levels listed")
   }
 
-  @Test("levels drawn out of a range are told by the ends between which they lie")
+  @Test("levels drawn out of a range are told by the range that the experiment declares")
   func drawn() throws {
     let files = try Self.files(
       """
@@ -153,7 +199,7 @@ struct BatchPaperTests {
       """)
     let row = try #require(
       try Self.text("tables/factors.md", in: files).split(separator: "\n").last)
-    #expect(row.contains(#/\| 0\.\d+ to 0\.\d+ +\|/#), "\(row)")
+    #expect(row.contains(#/\| 0\.05 to 0\.4 +\|/#), "\(row)")
   }
 
   @Test("the methods tell plan, design, seeds, runs and versions", arguments: Language.allCases)

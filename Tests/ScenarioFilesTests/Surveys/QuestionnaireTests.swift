@@ -43,14 +43,40 @@ import Wording
   @Test func answersStandOnTheModelsScales() throws {
     var text = "profession,thermometer,warmth,competence,metaWarmth,metaCompetence\n"
     for _ in 0..<4 { text += "socialWorkers,50,7,1,4,1\n" }
-    text += "socialWorkers,100,,,7,\nsocialWorkers,,,,,\n"
-    // Means to a tenth of a point: competence (-4 + 1) / 5, meta-perception (-2 + 1) / 5. Fewer than
-    // twenty answers: the spread is that of the scenario.
+    text += "socialWorkers,100,4,2,7,1\nsocialWorkers,0,,,,7\n"
+    // Means to a tenth of a point: warmth 32 / 5, competence 6 / 5, meta-perception half of 23 / 5 and
+    // 12 / 6. Fewer than twenty answers: the spread is that of the scenario. Who left warmth and
+    // competence out is not in them.
     #expect(
       try Self.read(text).state(of: .socialWorkers, in: Self.base)
         == .moments([
-          .warmth: .init(mean: 1, sd: 0.35), .competence: .init(mean: -0.6, sd: 0.35),
-          .metaPerception: .init(mean: -0.2, sd: 0.2),
+          .warmth: .init(mean: 24 / 30.0, sd: 0.35), .competence: .init(mean: -28 / 30.0, sd: 0.35),
+          .metaPerception: .init(mean: (6 / 30.0 - 20 / 30.0) / 2, sd: 0.2),
+        ]))
+  }
+
+  @Test func theThermometerStandsForAProfessionNotForSinglePeople() throws {
+    var text = "profession,thermometer,warmth,competence,metaWarmth\n"
+    for _ in 0..<4 { text += "socialWorkers,50,7,1,4\n" }
+    text += "socialWorkers,100,,,7\n"
+    let read = try Self.read(text)
+    // Four people rated warmth and competence; five the thermometer.
+    #expect(
+      read.state(of: .socialWorkers, in: Self.base)
+        == .moments([
+          .warmth: .init(mean: 0.2, sd: 0.35), .competence: .init(mean: 0.2, sd: 0.35),
+          .metaPerception: .init(mean: 6 / 30.0, sd: 0.2),
+        ]))
+    // It is no measure that a calibration could aim at.
+    #expect(read.targets.map(\.metric) == [.believed])
+    // Twenty of them have a spread of their own: 41.0 on the thermometer.
+    let twenty =
+      "profession,thermometer\n"
+      + Self.rows(.thermometer, (0..<20).map { $0 < 10 ? "10" : "90" })
+    #expect(
+      try Self.read(twenty).state(of: .socialWorkers, in: Self.base)
+        == .moments([
+          .warmth: .init(mean: 0, sd: 410 / 500.0), .competence: .init(mean: 0, sd: 410 / 500.0),
         ]))
   }
 
@@ -192,12 +218,62 @@ import Wording
     #expect(read.distribution(.thermometer, of: .socialEntrepreneurs)?.mean == 72.5)
     #expect(read.distribution(.contacts, of: .socialEntrepreneurs)?.mean == (1.5 + 4 + 12 + 20) / 5)
     #expect(read.distribution(.cooperation, of: .socialEntrepreneurs)?.mean == 6 / 5.0)
-    #expect(read.targets.count == 1)
-    let coverage = try #require(read.targets.first)
-    #expect(coverage.metric == .coverage && coverage.group == .profession(.socialEntrepreneurs))
-    let figure = try #require(coverage.figures.first)
-    // (4 + 2) / (5 + 4) adjusted: √(2/3 × 1/3 / 9).
-    #expect(figure.value == 0.8 && abs(figure.error - 0.157_134_8) < 1e-7)
+  }
+
+  @Test func sharesAreToldWhenFivePeopleStandOnEitherSide() throws {
+    func read(_ none: Int, _ some: Int, _ profession: Profession) -> String {
+      Self.rows(.cooperation, Array(repeating: "0,none", count: none), profession)
+        + Self.rows(.cooperation, Array(repeating: "1-2,relay", count: some), profession)
+    }
+    func targets(_ workers: String, _ entrepreneurs: String = "") throws -> Questionnaire {
+      try Self.read("profession,contacts,cooperation\n" + workers + entrepreneurs)
+    }
+    let told = try targets(read(5, 10, .socialWorkers), read(6, 5, .socialEntrepreneurs))
+    #expect(told.withheldShares.isEmpty)
+    let figures = told.targets.flatMap(\.figures)
+    #expect(figures.map(\.metric) == [.coverage, .coverage, .cooperation])
+    #expect(figures.map(\.value) == [10 / 15.0, 5 / 11.0, 15 / 26.0])
+    // (10 + 2) / (15 + 4) adjusted: √(12/19 × 7/19 / 19).
+    #expect(abs(figures[0].error - 0.110_663_1) < 1e-7)
+    // One person of twelve had no contact, and says that nothing is done together.
+    let one = try targets(read(1, 11, .socialWorkers), read(6, 5, .socialEntrepreneurs))
+    #expect(one.targets.map(\.group) == [.profession(.socialEntrepreneurs)])
+    #expect(one.withheldShares == [.coverage(.socialWorkers), .cooperation])
+    #expect(
+      SurveyWording(.french).withheld(one.withheldShares)
+        == "Pas de cible, car moins de 5\u{A0}personnes seraient d’un côté ou de l’autre d’une part\u{A0}: la couverture des travailleurs sociaux et le taux de coopération."
+    )
+    #expect(
+      SurveyWording(.english).withheld(one.withheldShares)
+        == "No target, because fewer than 5\u{A0}people would be on one side of a share: the coverage of social workers and the cooperation rate."
+    )
+    // Nobody on one side: the table merges its cell too.
+    #expect(try targets(read(0, 12, .socialWorkers)).withheldShares == [.coverage(.socialWorkers)])
+    // Too few answers for a table: nothing is held back, because nothing is asked.
+    #expect(try targets(read(1, 3, .socialWorkers)).withheldShares.isEmpty)
+    #expect(SurveyWording(.english).withheld([]) == nil)
+  }
+
+  @Test func whoAnsweredIsSaidOfThoseWhoDid() throws {
+    func said(_ workers: Int, _ entrepreneurs: Int, _ language: Language) throws -> String {
+      let rows =
+        Self.rows(.warmth, Array(repeating: "4", count: workers))
+        + Self.rows(.warmth, Array(repeating: "4", count: entrepreneurs), .socialEntrepreneurs)
+      return SurveyWording(language).answered(try Self.read("profession,warmth\n" + rows))
+    }
+    #expect(
+      try said(6, 5, .french)
+        == "6\u{A0}travailleurs sociaux et 5\u{A0}entrepreneurs sociaux ont répondu.")
+    #expect(
+      try said(5, 0, .french)
+        == "5\u{A0}travailleurs sociaux ont répondu, et aucun entrepreneur social.")
+    #expect(
+      try said(0, 5, .english)
+        == "5\u{A0}social entrepreneurs answered, and no social workers.")
+    #expect(
+      try said(1, 0, .french)
+        == "1\u{A0}travailleur social a répondu, et aucun entrepreneur social."
+    )
   }
 
   @Test func targetsCarryWhatAnswersWeigh() throws {

@@ -36,6 +36,15 @@ import Testing
     }
   }
 
+  @Test func whatRestsOnEvidenceNamesIt() {
+    for kind in ActionKind.allCases {
+      for field in kind.declaration.fields where field.grade != .d {
+        #expect(field.source?.french.isEmpty == false, "\(kind).\(field.key)")
+        #expect(field.source?.english.isEmpty == false, "\(kind).\(field.key)")
+      }
+    }
+  }
+
   @Test func onlySharesOfParticipantsHaveNoDefault() {
     for kind in ActionKind.allCases {
       let without = kind.declaration.fields.filter { $0.defaultValue == nil }.map(\.key)

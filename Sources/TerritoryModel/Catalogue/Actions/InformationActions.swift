@@ -36,6 +36,9 @@ extension ActionCatalogue {
       .shareOfPeople(plausible: 0...1),
       FieldDeclaration(
         .correction, default: 0.45, plausible: 0.3...0.6, unit: .share, grade: .b,
+        source: Bilingual(
+          fr: "Ruggeri et al. 2021, Mernyk et al. 2022 (sens ; ampleur supposée)",
+          en: "Ruggeri et al. 2021, Mernyk et al. 2022 (direction; size assumed)"),
         meaning: Bilingual(
           fr: "part de l’erreur de méta-perception corrigée",
           en: "share of the error of meta-perception that is corrected")),
@@ -53,6 +56,9 @@ extension ActionCatalogue {
       .shareOfPeople(plausible: 0.1...0.9),
       FieldDeclaration(
         .shift, default: 0.08, plausible: 0.02...0.2, unit: .share, grade: .b,
+        source: Bilingual(
+          fr: "Banas et al. 2020 : contact par les médias (sens ; ampleur supposée)",
+          en: "Banas et al. 2020: contact through the media (direction; size assumed)"),
         meaning: Bilingual(
           fr: "attraction de la chaleur perçue vers 1, moitié moindre pour la compétence",
           en: "pull of perceived warmth to 1, half as much for competence")),

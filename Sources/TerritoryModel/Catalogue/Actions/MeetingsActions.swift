@@ -9,10 +9,19 @@ extension ActionCatalogue {
     heedsProfession: true,
     fields: meeting(
       participants: 20...120, participantsGrade: .b,
+      participantsSource: Bilingual(
+        fr: "Grande Rencontre de 2021 : 60 personnes selon la CGA, près de cent selon l’EPSS",
+        en: "Grande Rencontre of 2021: 60 people as the CGA has it, nearly 100 as EPSS has it"),
       partners: FieldDeclaration(
         .partners, default: 5, plausible: 1...10, unit: .people, bounds: partnerBounds,
         meaning: partnerMeaning),
       days: nil, positivityGrade: .b,
+      positivitySource: Bilingual(
+        fr:
+          "Graf et al. 2014 : 3 contacts positifs pour 1 négatif ; supposé plus quand la rencontre est préparée",
+        en:
+          "Graf et al. 2014: 3 positive contacts for 1 negative; assumed more in a structured meeting"
+      ),
       intensity: FieldDeclaration(
         .intensity, default: 0.4, plausible: 0.1...1, unit: .ratio, bounds: intensityBounds,
         grade: .c,
@@ -60,13 +69,15 @@ extension ActionCatalogue {
   /// The fields of a meeting, which encounter and immersion share.
   private static func meeting(
     participants: ClosedRange<Double>, participantsGrade: EvidenceGrade,
+    participantsSource: Bilingual? = nil,
     partners: FieldDeclaration, days: FieldDeclaration?, positivityGrade: EvidenceGrade,
+    positivitySource: Bilingual? = nil,
     intensity: FieldDeclaration, newTies: Double, newTiesPlausible: ClosedRange<Double>
   ) -> [FieldDeclaration] {
     let people = [
       FieldDeclaration(
         .participants, default: 60, plausible: participants, unit: .people,
-        grade: participantsGrade,
+        grade: participantsGrade, source: participantsSource,
         meaning: Bilingual(
           fr: "nombre de participants, les deux professions ensemble",
           en: "number of participants, both professions together")),
@@ -94,7 +105,7 @@ extension ActionCatalogue {
     let contact = [
       FieldDeclaration(
         .positivity, default: 0.85, plausible: 0.7...0.95, unit: .probability,
-        grade: positivityGrade,
+        grade: positivityGrade, source: positivitySource,
         meaning: Bilingual(
           fr: "probabilité que l’expérience d’une paire soit positive",
           en: "probability that a pair’s experience is positive")),

@@ -2,7 +2,7 @@ extension ParameterCatalogue {
   /// How what was moved springs back (model, section 7.7).
   static let forgetting: [ParameterDeclaration] = [
     .init(
-      .forgettingHalfLife, "forgetting.halfLife", symbol: "ρ_relax", default: 26,
+      .forgettingHalfLife, "forgetting.halfLife", symbol: "h", default: 26,
       plausible: 4...104, unit: .halfLife, grade: .d,
       source: Bilingual(
         fr: "aucune constante méta-analytique : à balayer", en: "no meta-analytic constant: scan"),
@@ -13,7 +13,8 @@ extension ParameterCatalogue {
           "oubli : semaines au bout desquelles la périphérie a fait la moitié du chemin vers le noyau",
         en: "weeks after which the periphery is half-way back to the core")),
     .init(
-      .forgettingMetaHalfLife, "forgetting.metaHalfLife", default: 26, plausible: 4...104,
+      .forgettingMetaHalfLife, "forgetting.metaHalfLife", symbol: "h_m", default: 26,
+      plausible: 4...104,
       unit: .halfLife, grade: .d,
       source: Bilingual(
         fr: "Mernyk et al. 2022 : un mois au moins", en: "Mernyk et al. 2022: at least one month"),
@@ -24,7 +25,7 @@ extension ParameterCatalogue {
           "oubli : semaines au bout desquelles la méta-perception a fait la moitié du chemin vers l’attendu",
         en: "weeks after which meta-perception is half-way back to its expectation")),
     .init(
-      .forgettingFamiliarityHalfLife, "forgetting.familiarityHalfLife", default: 104,
+      .forgettingFamiliarityHalfLife, "forgetting.familiarityHalfLife", symbol: "h_f", default: 104,
       plausible: 26...520, unit: .halfLife, grade: .d, source: .assumption, section: "7.7",
       label: Bilingual(fr: "Demi-vie de la connaissance", en: "Half-life of familiarity"),
       meaning: Bilingual(

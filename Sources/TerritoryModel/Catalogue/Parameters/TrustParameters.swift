@@ -29,7 +29,7 @@ extension ParameterCatalogue {
         fr: "part de la confiance perdue après une issue négative",
         en: "share of trust lost after a negative outcome")),
     .init(
-      .trustHalfLife, "trust.halfLife", symbol: "τ_fade", default: 104, plausible: 26...520,
+      .trustHalfLife, "trust.halfLife", symbol: "h_t", default: 104, plausible: 26...520,
       unit: .halfLife, grade: .d, source: .assumption, section: "7.5",
       label: Bilingual(fr: "Demi-vie de la confiance", en: "Half-life of trust"),
       meaning: Bilingual(

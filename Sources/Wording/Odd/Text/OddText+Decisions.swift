@@ -9,7 +9,7 @@ extension OddText {
           Bilingual(
             fr: """
               Chaque sous-modèle est donné par ses équations et ses paramètres. Le bornage \
-              clamp ramène à [-1, 1], clamp01 à [0, 1] ; $ℓ$ est le rang d’une forme : 1 \
+              clamp ramène à [−1, 1], clamp01 à [0, 1] ; $ℓ$ est le rang d’une forme : 1 \
               relais, 2 coordination, 3 travail concerté. Plage : celle que balaie une analyse \
               de sensibilité. Niveau : la légende est en annexe A.
               """,
@@ -274,7 +274,7 @@ extension OddText {
             fr: """
               Chaque semaine une personne part avec la probabilité $p$, $r$ étant \
               `turnover.socialWorkers` ou `turnover.socialEntrepreneurs` multiplié par les \
-              chocs en cours, au plus 0.99. Qui arrive prend le poste : organisation, \
+              chocs en cours, au plus 0,99. Qui arrive prend le poste : organisation, \
               collègues, identité, liens institutionnels, leur confiance multipliée par \
               `turnover.memory`. $W$, $C$, $w$, $c$, $o$ viennent du profil, $f$ de \
               `profiles.*.entryFamiliarity`, $M$ et $m$ comme en 5, les tensions valent 0, la \

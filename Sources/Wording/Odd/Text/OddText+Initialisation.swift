@@ -51,7 +51,7 @@ extension OddText {
               Ouverture et connaissance. L’ouverture suit une loi bêta de formes \
               `profiles.opennessA` et `profiles.opennessB` ; la connaissance une loi bêta de \
               moyenne $f_0$, soit `profiles.*.familiarity` au départ et \
-              `profiles.*.entryFamiliarity` pour un nouveau venu, bornée à [0.01, 0.99].
+              `profiles.*.entryFamiliarity` pour un nouveau venu, bornée à [0,01 ; 0,99].
               """,
             en: """
               Openness and familiarity. Openness follows a beta law of shapes \
@@ -75,6 +75,26 @@ extension OddText {
               and for each newcomer; nothing else changes it.
               """)),
         .equations([.expectedMetaPerception]),
+        .paragraph(
+          Bilingual(
+            fr: """
+              État mesuré. Quand le scénario donne ce qu’une enquête a mesuré d’une profession \
+              (`state`), ces valeurs remplacent les tirages à la semaine 0 : pour chaque item, \
+              une loi normale de moyenne et d’écart type donnés, bornée à l’échelle de l’item, \
+              la chaleur et la compétence étant corrélées par `profiles.halo` comme dans les \
+              profils ; ou, pour chaque personne, une ligne de réponses tirée avec remise. Le \
+              noyau égale alors la périphérie, et $M$ égale $m$. Ce que l’enquête ne dit pas \
+              est tiré comme sans elle.
+              """,
+            en: """
+              Measured state. Where the scenario gives what a survey measured of a profession \
+              (`state`), these values replace the draws at week 0: for each item a normal law \
+              of given mean and standard deviation, clamped to the item’s scale, warmth and \
+              competence correlated by `profiles.halo` as in the profiles; or, for each \
+              person, a row of answers drawn with replacement. The core then equals the \
+              periphery, and $M$ equals $m$. What the survey does not say is drawn as without \
+              it.
+              """)),
         .paragraph(
           Bilingual(
             fr: """
