@@ -1,3 +1,5 @@
+import SourceText
+
 extension TextTable {
   /// The table in LaTeX with the rules of the `booktabs` package, its last line ended; a caption
   /// makes it a floating table. To be read as UTF-8, the default of LaTeX since 2018.

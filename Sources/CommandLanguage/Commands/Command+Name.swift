@@ -22,6 +22,7 @@ extension Command {
     case .diff: .diff
     case .undo: .undo
     case .redo: .redo
+    case .restart: .restart
     case .plot: .plot
     case .table: .table
     case .mirror: .mirror
