@@ -73,8 +73,10 @@ extension ResultStore {
       try factor.execute(arguments: [place + 1, path.description])
     }
     let level = try db.makeStatement(sql: StoreTable.level.insertion())
-    for (point, levels) in plan.points.enumerated() {
-      for (place, value) in levels.enumerated() {
+    for point in plan.points.indices {
+      try check()
+      for place in 0..<plan.points.factorCount {
+        let value = plan.points[point, place]
         try level.execute(arguments: [point + 1, place + 1, value.text, value.number])
       }
     }
@@ -104,10 +106,10 @@ extension ResultStore {
             guard let path = try? SettingPath(parsing: text) else { throw damaged }
             return path
           }
-        var points: [[FactorLevel]] = []
+        var points = LevelTable(factorCount: factors.count)
         points.reserveCapacity(header.pointCount)
         if factors.isEmpty {
-          points = Array(repeating: [], count: header.pointCount)
+          for _ in 0..<header.pointCount { points.append([]) }
         }
         let levels = try Row.fetchCursor(
           db, sql: "SELECT level, number FROM level ORDER BY point, factor")
@@ -117,7 +119,7 @@ extension ResultStore {
           point.append(FactorLevel(text, number: row["number"]))
           if point.count == factors.count {
             points.append(point)
-            point = []
+            point.removeAll(keepingCapacity: true)
           }
         }
         let outcomes = try Row.fetchAll(db, sql: "SELECT * FROM outcome ORDER BY outcome")
