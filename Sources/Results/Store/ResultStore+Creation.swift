@@ -52,7 +52,7 @@ extension ResultStore {
     guard code == 0 else {
       cleanUp()
       throw StoreProblem(
-        path: path, code == 17 ? .exists : .other(code: Int(code), words: "rename"))
+        path: path, code == 17 ? .exists : .system(code))
     }
     FileSystem.synchronize(folderOf: target)
   }

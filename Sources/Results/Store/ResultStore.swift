@@ -42,6 +42,7 @@ public struct ResultStore: Sendable {
     // FULL is for the plan, which was written before: rows that a power cut takes back are run again.
     try self.init(path: path, isReadOnly: false, prepare: ["synchronous=NORMAL"])
     if FileSystem.takesWriteAheadLog(path) { try setJournal("WAL") }
+    guard FileSystem.nameCount(path) < 2 else { throw StoreProblem(path: path, .severalNames) }
   }
 
   private init(path: String, isReadOnly: Bool, prepare: [String]) throws(StoreProblem) {
@@ -90,6 +91,7 @@ public struct ResultStore: Sendable {
     switch FileSystem.kind(path) {
     case .file: break
     case .none: throw problem(.missing)
+    guard !path.isEmpty else { throw problem(.unnamed) }
     case .noFolder: throw problem(.noFolder)
     case .other: throw problem(.notAFile)
     case .unreadable: throw problem(.notReadable)
@@ -105,6 +107,11 @@ public struct ResultStore: Sendable {
   }
 
   private static func whole(_ bytes: [UInt8], at place: Int) -> Int {
+    // The log of a store stands beside one of its names: under another one, runs are missing, and the
+    // log that stands there may be that of earlier runs.
+    let hasLog =
+      bytes[18] == 2 || ["-wal", "-journal"].contains { FileSystem.kind(path + $0) == .file }
+    guard !hasLog || FileSystem.nameCount(path) < 2 else { throw problem(.severalNames) }
     bytes[place..<place + 4].reduce(0) { $0 << 8 | Int($1) }
   }
 
