@@ -27,8 +27,12 @@ public struct BatchWork: Sendable {
   /// How many threads compute.
   public var threads: Int
 
-  /// How many runs may wait to be committed before those who bring more have to wait.
-  private static let waitingLimit = 2_048
+  /// How many values may wait to be committed before threads that bring more have to wait: 2 MiB of
+  /// them. A run counts as 128 at least, and each thread may have one run in hand however many it keeps.
+  public var waitingValues = 262_144
+
+  /// For how long one try to commit waits for other programs, in milliseconds: short enough to be stopped.
+  private static let busyTime = 200
 
   /// Work on a store.
   public init(_ plan: ExperimentPlan, _ stored: StoredPlan, into path: String, threads: Int) {
@@ -64,16 +68,18 @@ public struct BatchWork: Sendable {
         done: known.count, total: known.count + fresh.count, failed: try store.failedCount(),
         committed: 0, elapsed: 0, retrying: missing.count - fresh.count),
       retried: missing.subtracting(fresh), policy: failPolicy, minutes: minutes,
-      progress: progress, isCancelled: isCancelled)
+      backlog: Backlog(limit: waitingValues, least: threads), progress: progress,
+      isCancelled: isCancelled)
     var outcome: BatchOutcome
     do throws(StoreProblem) {
-      outcome = try session.run(plan, missing, threads: threads, waiting: Self.waitingLimit)
+      try store.setBusyTime(milliseconds: Self.busyTime)
+      outcome = try session.run(plan, missing, threads: threads)
     } catch {
       store.closeWriting()
       throw error
     }
     outcome.leftOut = plan.runCount - max(runs, store.header.runs)
-    store.closeWriting()
+    store.closeWriting(isPatient: outcome.reason != .cancelled)
     try checkKept(outcome.progress.done, by: store)
     return outcome
   }

@@ -33,7 +33,12 @@ public struct BatchWording: Sendable, Hashable {
       let time = numbers.waiting(seconds: remaining)
       text += say(" · reste \(time)", " · \(time) left")
     }
-    return text + " · " + failures(progress.failed)
+    text += " · " + failures(progress.failed)
+    guard progress.isHeld else { return text }
+    return text
+      + say(
+        " · attend un autre programme, qui tient le fichier",
+        " · waiting for another program, which holds the store")
   }
 
   /// Runs per second, with a decimal when they are few.
