@@ -57,7 +57,17 @@ public struct BatchWork: Sendable {
   ) throws(StoreProblem) -> BatchOutcome {
     let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
-    let store = try openStore()
+    let store: ResultStore
+    do throws(StoreProblem) {
+      store = try openStore(isCancelled)
+    } catch {
+      guard error.cause == .cancelled else { throw error }
+      // A plan of millions of levels takes a while to write: no store was made yet.
+      let total = shard.rows(of: runs, arms: plan.arms.count).count
+      return BatchOutcome(
+        progress: BatchProgress(done: 0, total: total, failed: 0, committed: 0, elapsed: 0),
+        reason: .cancelled)
+    }
     let known = try store.storedRows()
     let kept = retriesFailures ? try store.storedRows(includingFailed: false) : known
     let missing = RowSet(shard.rows(of: runs, arms: plan.arms.count)).subtracting(kept)
@@ -115,11 +125,13 @@ public struct BatchWork: Sendable {
   }
 
   /// The store, made or found; one that is found must hold this plan.
-  private func openStore() throws(StoreProblem) -> ResultStore {
+  private func openStore(
+    _ isCancelled: () -> Bool = { false }
+  ) throws(StoreProblem) -> ResultStore {
     try checkModel(stored.modelVersion)
     ResultStore.removeDraft(of: path)
     if FileSystem.kind(path) == .none {
-      try ResultStore.create(at: path, stored, shard: shard, runs: runs)
+      try ResultStore.create(at: path, stored, shard: shard, runs: runs, isCancelled: isCancelled)
     } else {
       // Only read: a store that is refused stays as it is, to the byte.
       try check(ResultStore(reading: path))

@@ -10,6 +10,7 @@ extension ResultStore {
   /// - Throws: Why it could not be made; nothing is left behind.
   static func create(
     at path: String, _ plan: StoredPlan, shard: Shard, runs: Int,
+    isCancelled: () -> Bool = { false },
     filling fill: (Database) throws -> Void = { _ in }
   ) throws(StoreProblem) {
     let target = (path.hasPrefix("/") ? path : "./" + path)
@@ -29,7 +30,9 @@ extension ResultStore {
           try db.execute(
             sql: StoreTable.meta.insertion(), arguments: [key.rawValue, header.text(key)])
         }
-        try write(plan, to: db)
+        try write(plan, to: db) {
+          if isCancelled() { throw StoreProblem(path: path, .cancelled) }
+        }
       }
       try database.write(fill)
       try database.close()
@@ -67,7 +70,9 @@ extension ResultStore {
     FileSystem.removeJournals(of: path + draftEnding)
   }
 
-  private static func write(_ plan: StoredPlan, to db: Database) throws {
+  private static func write(
+    _ plan: StoredPlan, to db: Database, _ check: () throws -> Void
+  ) throws {
     let factor = try db.makeStatement(sql: StoreTable.factor.insertion())
     for (place, path) in plan.factors.enumerated() {
       try factor.execute(arguments: [place + 1, path.description])

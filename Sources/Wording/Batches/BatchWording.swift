@@ -22,6 +22,9 @@ public struct BatchWording: Sendable, Hashable {
     Typography.quoted(SafeText.showing(text), in: language)
   }
 
+  /// Said while the plan is made and written, before any run.
+  public var preparing: String { say("préparation du plan", "preparing the plan") }
+
   /// Done and total, rate, time left, failures: « 1 234/10 000 simulations · 151/s · reste 58 s ·
   /// aucun échec ».
   public func progress(_ progress: BatchProgress) -> String {

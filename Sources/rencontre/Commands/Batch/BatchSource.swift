@@ -67,8 +67,12 @@ struct BatchSource: Sendable {
         text: Array(text.utf8), named: loaded.experiment.scenario, settings: changes.settings)
       loaded.experiment.settings += changes.settings
     }
-    plan = try ExperimentPlan(loaded, describing: Self.reason)
-    stored = StoredPlan(loaded, plan, programVersion: Provenance.programVersion)
+    let words = BatchWording(session.language)
+    (plan, stored) = try Work.perform(in: session, isQuiet: isQuiet) { [loaded] monitor in
+      monitor.say(words.preparing)
+      let plan = try ExperimentPlan(loaded, describing: Self.reason)
+      return (plan, StoredPlan(loaded, plan, programVersion: Provenance.programVersion))
+    }
     if case .runs(let count) = loaded.experiment.budget { runLimit = count }
   }
 
