@@ -61,6 +61,8 @@ struct BatchSource: Sendable {
       }
     }
     if !changes.settings.isEmpty {
+      let mistakes = loaded.mistakes(ofSettings: changes.settings)
+      guard mistakes.isEmpty else { throw ScenarioMistakes(mistakes) }
       // Read as a text, so that the mistakes of a setting are told as everywhere.
       let text = ScenarioWriter.text(loaded.scenario, comments: nil)
       loaded.base = try scenarios.load(
