@@ -36,6 +36,38 @@
       }
     }
 
+    @Test(
+      "so does an export whose reader is slow",
+      arguments: [(SIGINT, Int32(130)), (SIGTERM, Int32(143))])
+    func export(_ signal: Int32, _ code: Int32) throws {
+      try BatchTrial.inFolder(replicates: 60) { folder in
+        try BatchTrial.run(["run", "essai.yaml"], in: folder)
+        let pipe = folder + "/pipe"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        let reader = open(pipe, O_RDONLY | O_NONBLOCK)
+        defer { close(reader) }
+        let process = try Program.process(
+          Program.path(), ["batch", "export", "essai.sqlite", "--output", "pipe"], language: "fr")
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        let mistakes = Pipe()
+        process.standardError = mistakes
+        try process.run()
+        defer { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+        try waitUntilHeeding(SIGTERM, process)
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit && process.terminationStatus == code)
+        let words = mistakes.fileHandleForReading.readDataToEndOfFile()
+        #expect(
+          String(decoding: words, as: UTF8.self)
+            == (signal == SIGINT
+              ? "Interrompu\u{A0}: rien n’a été écrit.\n"
+              : "Arrêté de l’extérieur\u{A0}: rien n’a été écrit.\n"))
+        #expect(
+          try BatchTrial.files(folder) == ["essai.sqlite", "essai.yaml", "pipe"])
+      }
+    }
+
     @Test("so does one that waits on standard input", arguments: ["run", "check"])
     func waiting(_ command: String) throws {
       let process = try Program.process(Program.path(), [command, "-"], language: "fr")

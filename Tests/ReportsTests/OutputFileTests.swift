@@ -32,6 +32,26 @@ struct OutputFileTests {
     }
   }
 
+  @Test("a text that is stopped between two pieces leaves what was there")
+  func stopped() throws {
+    try inFolder { (folder) throws -> Void in
+      let path = folder + "/out.csv"
+      try OutputFile(path: path).write("one\n")
+      var pieces = 0
+      #expect(throws: OutputFile.Failure.self) {
+        try OutputFile(path: path).write(isCancelled: { pieces == 3 }) { write in
+          for _ in 0..<10 {
+            pieces += 1
+            try write("two\n")
+          }
+        }
+      }
+      #expect(pieces == 3)
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "one\n")
+      #expect(try contents(folder) == ["out.csv"])
+    }
+  }
+
   @Test("a link stays a link, and permissions stay")
   func keeps() throws {
     try inFolder { (folder) throws -> Void in

@@ -23,6 +23,28 @@ struct MergeTests {
     }
   }
 
+  @Test("a merge that is stopped, at whatever moment, leaves nothing")
+  func stopped() throws {
+    try Trial.inFolder { folder in
+      let paths = try parts(3, in: folder)
+      let target = folder + "/merged.sqlite"
+      let before = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      // Asked for each of 3 parts, 6 points, then 36 runs, 144 values and 36 times.
+      for moment in [1, 3, 4, 100, 225] {
+        var asked = 0
+        #expect(throws: MergeProblem.store(StoreProblem(path: target, .cancelled))) {
+          try ShardMerge(paths, into: target).perform {
+            asked += 1
+            return asked == moment
+          }
+        }
+        #expect(asked == moment)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == before)
+      }
+      #expect(try ShardMerge(paths, into: target).perform() == 36)
+    }
+  }
+
   @Test("what does not make a whole is refused, and nothing is written")
   func refused() throws {
     try Trial.inFolder { folder in

@@ -62,7 +62,7 @@ struct PlanTests {
     #expect(PlanDifference.between(stored, other).isEmpty)
     let changes: [(inout StoredPlan) -> Void] = [
       { $0.modelVersion += 1 }, { $0.scenarioHash ^= 1 }, { $0.seed += 1 },
-      { $0.factors.reverse() }, { $0.points.removeLast() },
+      { $0.factors.reverse() }, { $0.points = LevelTable($0.points.dropLast()) },
       { $0.points[0][0] = FactorLevel(0.06) }, { $0.replicates += 1 }, { $0.arms.removeLast() },
       { $0.outcomes.removeLast() }, { $0.outcomes[0].week += 1 },
       { $0.outcomes[0].observable.window = 1 },

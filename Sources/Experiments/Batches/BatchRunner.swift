@@ -5,7 +5,8 @@ import TerritoryModel
 
 /// Runs the rows of a plan on every core and hands over each as it ends.
 ///
-/// Memory does not grow with the number of runs. Points that stand together in the plan and share a
+/// Memory does not grow with the number of runs; the plan holds eight bytes for each level of its
+/// points (`LevelTable`). Points that stand together in the plan and share a
 /// territory share the warmed state of a replicate, and so do the two arms.
 public struct BatchRunner: Sendable {
   /// How many threads may work.
@@ -35,7 +36,7 @@ public struct BatchRunner: Sendable {
     warmed: WarmedStates? = nil, isCancelled: (@Sendable () -> Bool)? = nil,
     deliver: @escaping @Sendable (RunRecord) throws -> Void
   ) throws {
-    // Blocks are cut as they are needed: a plan of millions of rows takes no memory for them.
+    // Blocks are cut as they are needed: rows in a `RowSet` or a range take no memory, however many.
     let cutter = BlockCutter(plan, rows: RowSet(rows), blockLength: Self.blockLength)
     let workers = max(cutter.count(upTo: threads), 1)
     let blocks = Mutex(cutter)

@@ -13,7 +13,8 @@ public enum DesignPoints {
     min(limit, levelLimit / max(factorCount, 1))
   }
 
-  /// The points of a design, one level per factor, in the order in which their values are analysed.
+  /// The points of a design, one level per factor, in the order in which their values are analysed:
+  /// for designs of a few thousand points. `table` takes less memory.
   ///
   /// - Parameters:
   ///   - factors: what varies. A grid without factors has one empty point.
@@ -23,15 +24,34 @@ public enum DesignPoints {
   public static func points(
     of design: ExperimentDesign, factors: [Factor], seed: UInt64
   ) throws(DesignProblem) -> [[FactorLevel]] {
+    Array(try table(of: design, factors: factors, seed: seed))
+  }
+
+  /// The points of a design, as `points` gives them, in a table.
+  ///
+  /// - Throws: Why the design has no points.
+  public static func table(
+    of design: ExperimentDesign, factors: [Factor], seed: UInt64
+  ) throws(DesignProblem) -> LevelTable {
     let count = try count(of: design, factors: factors)
+    var table = LevelTable(factorCount: factors.count)
+    table.reserveCapacity(count)
     switch design {
-    case .grid(let levels): return grid(factors.map { $0.gridLevels(levels) }, count: count)
-    case .list(let points): return points
+    case .grid(let levels):
+      let levels = factors.map { $0.gridLevels(levels) }
+      for place in 0..<count { table.append(gridPoint(place, levels)) }
+    case .list(let points): table = LevelTable(points)
     default:
-      return try places(of: design, dimensions: factors.count, seed: seed).map { place in
-        zip(factors, place).map { $0.level(at: $1) }
+      for place in try places(of: design, dimensions: factors.count, seed: seed) {
+        let numbers = zip(factors, place).compactMap { $0.number(at: $1) }
+        if numbers.count == factors.count {
+          table.append(numbers: numbers)
+        } else {
+          table.append(zip(factors, place).map { $0.level(at: $1) })
+        }
       }
     }
+    return table
   }
 
   /// How many points a design has, without making them.
@@ -89,17 +109,15 @@ public enum DesignPoints {
     }
   }
 
-  /// Every combination, the last factor fastest.
-  private static func grid(_ levels: [[FactorLevel]], count: Int) -> [[FactorLevel]] {
-    (0..<count).map { place in
-      var rest = place
-      var point: [FactorLevel] = []
-      for values in levels.reversed() {
-        point.append(values[rest % values.count])
-        rest /= values.count
-      }
-      return point.reversed()
+  /// One of every combination, the last factor fastest.
+  private static func gridPoint(_ place: Int, _ levels: [[FactorLevel]]) -> [FactorLevel] {
+    var rest = place
+    var point: [FactorLevel] = []
+    for values in levels.reversed() {
+      point.append(values[rest % values.count])
+      rest /= values.count
     }
+    return point.reversed()
   }
 
   /// How many points a grid has, however many: nothing beyond any number.

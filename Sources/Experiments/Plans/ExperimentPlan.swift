@@ -10,7 +10,7 @@ public struct ExperimentPlan: Sendable {
   /// What varies.
   public let factors: [Factor]
   /// The points: one level per factor.
-  public let points: [[FactorLevel]]
+  public let points: LevelTable
   /// How many replicates each point has.
   public private(set) var replicates: Int
   /// The arms of each replicate of a point.
@@ -25,15 +25,16 @@ public struct ExperimentPlan: Sendable {
   /// A plan.
   ///
   /// - Parameters:
-  ///   - points: one level per factor, for each point; a plan without factors has one empty point.
+  ///   - points: one level per factor, for each point, in a table or in lists; a plan without factors
+  ///     has one empty point.
   ///   - scenario: the scenario at a point, by its place; asked from any thread.
   public init(
-    factors: [Factor], points: [[FactorLevel]], replicates: Int, isPaired: Bool,
+    factors: [Factor], points: some Sequence<[FactorLevel]>, replicates: Int, isPaired: Bool,
     outcomes: [Outcome], seed: UInt64,
     scenario: @escaping @Sendable (Int) throws(PointFailure) -> Scenario
   ) {
     self.factors = factors
-    self.points = points
+    self.points = LevelTable(points)
     self.replicates = replicates
     arms = isPaired ? [.withProgramme, .withoutProgramme] : [.withProgramme]
     self.outcomes = outcomes

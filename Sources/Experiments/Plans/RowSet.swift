@@ -8,7 +8,9 @@ public struct RowSet: Sendable, Hashable, Sequence {
 
   /// Some rows, in any order; a row that is given twice counts once.
   public init(_ rows: some Sequence<Int>) {
-    if let range = rows as? Range<Int> {
+    if let set = rows as? RowSet {
+      self = set
+    } else if let range = rows as? Range<Int> {
       if !range.isEmpty { ranges = [range] }
     } else {
       for row in rows.sorted() { append(row) }

@@ -129,7 +129,7 @@ extension SensitivityStudy.Measure {
       } else {
         self = .effects(
           try ElementaryEffects(
-            values: values, points: plan.points, factors: plan.factors, resamples: resamples,
+            values: values, points: Array(plan.points), factors: plan.factors, resamples: resamples,
             seed: seed))
       }
     } catch {

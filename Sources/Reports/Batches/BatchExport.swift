@@ -1,5 +1,6 @@
 import Experiments
 import Results
+import ScenarioFiles
 import Simulation
 import TerritoryModel
 
@@ -25,9 +26,11 @@ public struct BatchExport: Sendable {
   /// - Throws: `StoreProblem` when the store is damaged; what `write` throws.
   public func csv(_ write: (String) throws -> Void) throws {
     let plan = try store.plan()
-    let head = try head(plan)
-    try write(CSVText.head(head))
-    try forEachLine(plan) { cells in try write(CSVText.line(cells)) }
+    try forEachLine(plan) { head in
+      try write(CSVText.head(head))
+    } line: { cells in
+      try write(CSVText.line(cells))
+    }
   }
 
   /// Hands over one JSON object, piece by piece.
@@ -35,55 +38,69 @@ public struct BatchExport: Sendable {
   /// - Throws: `StoreProblem` when the store is damaged; what `write` throws.
   public func json(_ write: (String) throws -> Void) throws {
     let plan = try store.plan()
-    let head = try head(plan)
-    let text = JSONText.Pieces(head)
-    try write(text.start)
+    var text: JSONText.Pieces?
     var isFirst = true
-    try forEachLine(plan) { cells in
-      try write(text.line(cells, isFirst: isFirst))
+    try forEachLine(plan) { head in
+      let pieces = JSONText.Pieces(head)
+      text = pieces
+      try write(pieces.start)
+    } line: { cells in
+      if let text { try write(text.line(cells, isFirst: isFirst)) }
       isFirst = false
     }
-    try write(text.end(isEmpty: isFirst))
+    if let text { try write(text.end(isEmpty: isFirst)) }
   }
 
   /// The table without its lines.
-  private func head(_ plan: StoredPlan) throws -> ExportTable {
+  private func head(_ plan: StoredPlan, runs: Int, failed: Int) -> ExportTable {
     let header = store.header
-    let done = try store.storedRows().count
-    let failed = try store.failedCount()
     let metrics = plan.outcomes.map(\.observable.metric.key).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }
+    var provenance: [(key: String, value: ExportTable.Cell)] = [
+      ("rencontre", .text(header.programVersion)),
+      ("model", .whole(header.modelVersion)),
+      ("columns", .whole(ExportColumn.formatVersion)),
+      ("experiment", .text(header.name)),
+      ("scenario", .text(header.scenarioName)),
+      ("hash", .text(header.scenarioHash.hashText)),
+      ("plan", .text(header.planHash.hashText)),
+      // As text: JSON readers that know floating-point numbers only would round it.
+      ("seed", .text(String(header.seed))),
+    ]
+    provenance += design
+    provenance += [
+      ("factors", .list(plan.factors.map(\.description))),
+      ("points", .whole(header.pointCount)),
+      ("replicates", .whole(header.replicates)),
+      ("arms", .list(header.arms.map(\.rawValue))),
+      ("metrics", .list(metrics)),
+      ("weeks", .list(Set(plan.outcomes.map(\.week)).sorted().map(String.init))),
+      ("window", .list(Set(plan.outcomes.map(\.observable.window)).sorted().map(String.init))),
+      ("runs", .whole(header.planRunCount)),
+      ("done", .whole(runs - failed)),
+      ("failed", .whole(failed)),
+    ]
     return ExportTable(
-      provenance: [
-        ("rencontre", .text(header.programVersion)),
-        ("model", .whole(header.modelVersion)),
-        ("columns", .whole(ExportColumn.formatVersion)),
-        ("experiment", .text(header.name)),
-        ("scenario", .text(header.scenarioName)),
-        ("hash", .text(header.scenarioHash.hashText)),
-        ("plan", .text(header.planHash.hashText)),
-        // As text: JSON readers that know floating-point numbers only would round it.
-        ("seed", .text(String(header.seed))),
-        ("factors", .list(plan.factors.map(\.description))),
-        ("points", .whole(header.pointCount)),
-        ("replicates", .whole(header.replicates)),
-        ("arms", .list(header.arms.map(\.rawValue))),
-        ("metrics", .list(metrics)),
-        ("weeks", .list(Set(plan.outcomes.map(\.week)).sorted().map(String.init))),
-        ("window", .list(Set(plan.outcomes.map(\.observable.window)).sorted().map(String.init))),
-        ("runs", .whole(header.planRunCount)),
-        ("done", .whole(done - failed)),
-        ("failed", .whole(failed)),
-      ],
+      provenance: provenance,
       columns: ExportColumn.allCases.flatMap { column in
         guard column == .levels else { return [(column.rawValue, column.meaning[language])] }
         return plan.factors.map { ($0.description, column.meaning[language]) }
       }, rows: [])
   }
 
+  /// How the points were chosen, as the experiment in the store says it.
+  private var design: [(key: String, value: ExportTable.Cell)] {
+    guard let design = ExperimentReader().design(ofText: Array(store.header.experimentText.utf8))
+    else { return [] }
+    var keys: [(key: String, value: ExportTable.Cell)] = [("design", .text(design.word))]
+    if let seed = design.seed { keys.append(("designSeed", .text(String(seed)))) }
+    return keys
+  }
+
   private func forEachLine(
-    _ plan: StoredPlan, _ body: ([ExportTable.Cell]) throws -> Void
+    _ plan: StoredPlan, head start: (ExportTable) throws -> Void,
+    line body: ([ExportTable.Cell]) throws -> Void
   ) throws {
     let seed = ExportTable.Cell.text(String(store.header.seed))
     let measures = plan.outcomes.map { outcome in
@@ -92,7 +109,9 @@ public struct BatchExport: Sendable {
         .text(outcome.observable.metric.key), zone, profession, .whole(outcome.week),
       ] as [ExportTable.Cell]
     }
-    try store.forEachRun { run in
+    try store.forEachRun(counted: { runs, failed in
+      try start(head(plan, runs: runs, failed: failed))
+    }) { run in
       guard plan.points.indices.contains(run.key.point) else {
         throw StoreProblem(path: store.path, .damaged)
       }

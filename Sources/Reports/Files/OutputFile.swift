@@ -80,7 +80,7 @@ public struct OutputFile: Sendable, Hashable {
   }
 
   /// Writes a text that is made piece by piece; `produce` is given what takes a piece. Memory does not
-  /// grow with the length of the text.
+  /// grow with the length of the text. `isCancelled` is asked for each piece.
   ///
   /// - Throws: `Failure`, or what `produce` throws; what stood there before is untouched then.
   public func write(
@@ -98,6 +98,7 @@ public struct OutputFile: Sendable, Hashable {
     }
     do {
       try produce { piece in
+        if isCancelled() { throw failure(EINTR) }
         buffer += piece
         if buffer.utf8.count >= 65_536 { try flush() }
       }

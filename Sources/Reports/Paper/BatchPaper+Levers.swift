@@ -59,10 +59,10 @@ extension BatchPaper {
     let isNumeric: Bool
     private let ranks: [FactorLevel: Int]
 
-    init(_ factor: Int, _ points: [[FactorLevel]]) {
+    init(_ factor: Int, _ points: LevelTable) {
       self.factor = factor
       var seen: Set<FactorLevel> = []
-      levels = points.map { $0[factor] }.filter { seen.insert($0).inserted }
+      levels = points.indices.map { points[$0, factor] }.filter { seen.insert($0).inserted }
       isNumeric = levels.allSatisfy { $0.number?.isFinite == true }
       ranks = Dictionary(uniqueKeysWithValues: levels.enumerated().map { ($1, $0) })
     }

@@ -12,10 +12,13 @@ public struct BatchProgress: Sendable, Hashable {
   public var elapsed: Double
   /// Runs that failed and wait to be run again; they count as done and as failed until then.
   public var retrying: Int
+  /// Whether another program holds the store, so that nothing can be committed for now.
+  public var isHeld: Bool
 
   /// A place on the way.
   public init(
-    done: Int, total: Int, failed: Int, committed: Int, elapsed: Double, retrying: Int = 0
+    done: Int, total: Int, failed: Int, committed: Int, elapsed: Double, retrying: Int = 0,
+    isHeld: Bool = false
   ) {
     self.done = done
     self.total = total
@@ -23,6 +26,7 @@ public struct BatchProgress: Sendable, Hashable {
     self.committed = committed
     self.elapsed = elapsed
     self.retrying = retrying
+    self.isHeld = isHeld
   }
 
   /// Runs that remain to be made, or made again.
@@ -57,12 +61,17 @@ public struct BatchOutcome: Sendable, Hashable {
   public var leftOut = 0
   /// Why the first failed run of this process failed; nothing when none did.
   public var firstFailure: Failure?
+  /// The most values that waited to be committed at one time; a run counts as 128 at least.
+  public var mostWaiting: Int
 
   /// An outcome.
-  public init(progress: BatchProgress, reason: Reason, firstFailure: Failure? = nil) {
+  public init(
+    progress: BatchProgress, reason: Reason, firstFailure: Failure? = nil, mostWaiting: Int = 0
+  ) {
     self.progress = progress
     self.reason = reason
     self.firstFailure = firstFailure
+    self.mostWaiting = mostWaiting
   }
 
   /// Why a batch ends.

@@ -21,14 +21,21 @@ extension BatchWork {
 
     private struct State {
       var progress: BatchProgress
-      var waiting: [RunRecord] = []
+      var backlog: Backlog
       var firstFailure: BatchOutcome.Failure?
       var problem: StoreProblem?
+      /// Since when another program has held the store; nothing when none does.
+      var heldSince: ContinuousClock.Instant?
     }
+
+    /// For how long another program may hold the store before the batch gives up.
+    private static let patience = Duration.seconds(300)
+    /// The time between two tries while it does, in milliseconds.
+    private static let pause = 50
 
     init(
       store: ResultStore, start: BatchProgress, retried: RowSet, policy: FailPolicy,
-      minutes: Double?,
+      minutes: Double?, backlog: Backlog,
       progress: @escaping @Sendable (BatchProgress) -> Void,
       isCancelled: @escaping @Sendable () -> Bool
     ) {
@@ -43,27 +50,37 @@ extension BatchWork {
         let most = ExperimentLimits.minutes
         return begin + .seconds((minutes < most ? max(minutes, 0) : most) * 60)
       }
-      state = Mutex(State(progress: start))
+      state = Mutex(State(progress: start, backlog: backlog))
     }
 
     func run(
-      _ plan: ExperimentPlan, _ rows: RowSet, threads: Int, waiting limit: Int
+      _ plan: ExperimentPlan, _ rows: RowSet, threads: Int
     ) throws(StoreProblem) -> BatchOutcome {
       tell(state.withLock { $0.progress })
       let finished = DispatchSemaphore(value: 0)
       DispatchQueue.global().async {
         // Nothing that is delivered throws: what goes wrong with the store stops the work.
         try? BatchRunner(threads: threads).run(plan, rows: rows, isCancelled: self.shouldStop) {
-          self.take($0, limit: limit)
+          self.take($0)
         }
         finished.signal()
       }
       while finished.wait(timeout: .now() + .milliseconds(200)) == .timedOut { commit() }
-      commit()
+      repeat { commit() } while mustGoOn
       let state = state.withLock { $0 }
       if let problem = state.problem { throw problem }
       return BatchOutcome(
-        progress: state.progress, reason: reason(state), firstFailure: state.firstFailure)
+        progress: state.progress, reason: reason(state), firstFailure: state.firstFailure,
+        mostWaiting: state.backlog.most)
+    }
+
+    /// Whether runs still wait to be committed. Who asks to stop does not wait for another program that
+    /// holds the store: what was not told as committed may be lost.
+    private var mustGoOn: Bool {
+      let (isEmpty, isHeld) = state.withLock { state in
+        (state.backlog.records.isEmpty || state.problem != nil, state.heldSince != nil)
+      }
+      return !isEmpty && !(isHeld && isCancelled())
     }
 
     private func reason(_ state: State) -> BatchOutcome.Reason {
@@ -78,18 +95,19 @@ extension BatchWork {
       return ContinuousClock.now >= end
     }
 
-    private func take(_ record: RunRecord, limit: Int) {
-      let count = state.withLock { state in
-        state.waiting.append(record)
+    private func take(_ record: RunRecord) {
+      // A disk that does not keep up slows the work down; memory does not grow.
+      while state.withLock({ $0.backlog.isFull && $0.problem == nil }), !shouldStop() {
+        _ = commitSlice()
+      }
+      state.withLock { state in
+        state.backlog.append(record)
         if case .failed(let failure) = record.status {
           state.firstFailure =
             state.firstFailure ?? .init(row: record.row, reason: failure.reason)
           if policy == .fast { mustStop.store(true, ordering: .relaxed) }
         }
-        return state.waiting.count
       }
-      // A disk that does not keep up slows the work down; memory does not grow.
-      if count >= limit { commit() }
     }
 
     /// Adds runs to the store. A file that lost its name takes rows that nobody will find: they count
@@ -104,32 +122,66 @@ extension BatchWork {
       guard store.isInPlace else { throw vanished }
     }
 
+    /// Commits what waits now.
     private func commit() {
+      var left = state.withLock { $0.backlog.records.count }
+      repeat {
+        let count = commitSlice()
+        if count == 0 { return }
+        left -= count
+      } while left > 0
+    }
+
+    /// Commits the first runs that wait; gives how many, none when nothing could be committed.
+    private func commitSlice() -> Int {
       writing.withLock { _ in
-        let (records, isLost) = state.withLock { state in
-          defer { state.waiting.removeAll(keepingCapacity: true) }
-          return (state.problem == nil ? state.waiting : [], state.problem != nil)
+        guard let records = state.withLock({ $0.problem == nil ? $0.backlog.slice : nil }) else {
+          return 0
         }
-        guard !isLost else { return }
         do throws(StoreProblem) {
           try append(records)
         } catch {
-          mustStop.store(true, ordering: .relaxed)
-          state.withLock { $0.problem = error }
-          return
+          waitOrEnd(error)
+          return 0
         }
-        guard !records.isEmpty else { return }
+        guard !records.isEmpty else { return 0 }
         let progress = state.withLock { state in
+          state.backlog.removeFirst(records.count)
+          state.heldSince = nil
           let again = records.count { retried.contains($0.row) }
           state.progress.done += records.count - again
           state.progress.retrying -= again
           state.progress.committed += records.count
           state.progress.failed += records.count { $0.status != .done } - again
+          state.progress.isHeld = false
           state.progress.elapsed = (ContinuousClock.now - begin) / .seconds(1)
           return state.progress
         }
         tell(progress)
+        return records.count
       }
+    }
+
+    /// Ends the work when the store cannot be written. Where another program only reads it, on a file
+    /// system where readers keep a writer out, the runs wait, and so do those who bring more.
+    private func waitOrEnd(_ problem: StoreProblem) {
+      let now = ContinuousClock.now
+      let told = state.withLock { state -> BatchProgress? in
+        let since = state.heldSince ?? now
+        guard problem.cause == .locked, now - since < Self.patience else {
+          mustStop.store(true, ordering: .relaxed)
+          state.problem = problem
+          return nil
+        }
+        state.heldSince = since
+        let isNew = !state.progress.isHeld
+        state.progress.isHeld = true
+        state.progress.elapsed = (now - begin) / .seconds(1)
+        return isNew ? state.progress : nil
+      }
+      if let told { tell(told) }
+      guard problem.cause == .locked else { return }
+      _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(Self.pause))
     }
   }
 }

@@ -27,8 +27,12 @@ public struct BatchWork: Sendable {
   /// How many threads compute.
   public var threads: Int
 
-  /// How many runs may wait to be committed before those who bring more have to wait.
-  private static let waitingLimit = 2_048
+  /// How many values may wait to be committed before threads that bring more have to wait: 2 MiB of
+  /// them. A run counts as 128 at least, and each thread may have one run in hand however many it keeps.
+  public var waitingValues = 262_144
+
+  /// For how long one try to commit waits for other programs, in milliseconds: short enough to be stopped.
+  private static let busyTime = 200
 
   /// Work on a store.
   public init(_ plan: ExperimentPlan, _ stored: StoredPlan, into path: String, threads: Int) {
@@ -53,7 +57,17 @@ public struct BatchWork: Sendable {
   ) throws(StoreProblem) -> BatchOutcome {
     let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
-    let store = try openStore()
+    let store: ResultStore
+    do throws(StoreProblem) {
+      store = try openStore(isCancelled)
+    } catch {
+      guard error.cause == .cancelled else { throw error }
+      // A plan of millions of levels takes a while to write: no store was made yet.
+      let total = shard.rows(of: runs, arms: plan.arms.count).count
+      return BatchOutcome(
+        progress: BatchProgress(done: 0, total: total, failed: 0, committed: 0, elapsed: 0),
+        reason: .cancelled)
+    }
     let known = try store.storedRows()
     let kept = retriesFailures ? try store.storedRows(includingFailed: false) : known
     let missing = RowSet(shard.rows(of: runs, arms: plan.arms.count)).subtracting(kept)
@@ -64,16 +78,18 @@ public struct BatchWork: Sendable {
         done: known.count, total: known.count + fresh.count, failed: try store.failedCount(),
         committed: 0, elapsed: 0, retrying: missing.count - fresh.count),
       retried: missing.subtracting(fresh), policy: failPolicy, minutes: minutes,
-      progress: progress, isCancelled: isCancelled)
+      backlog: Backlog(limit: waitingValues, least: threads), progress: progress,
+      isCancelled: isCancelled)
     var outcome: BatchOutcome
     do throws(StoreProblem) {
-      outcome = try session.run(plan, missing, threads: threads, waiting: Self.waitingLimit)
+      try store.setBusyTime(milliseconds: Self.busyTime)
+      outcome = try session.run(plan, missing, threads: threads)
     } catch {
       store.closeWriting()
       throw error
     }
     outcome.leftOut = plan.runCount - max(runs, store.header.runs)
-    store.closeWriting()
+    store.closeWriting(isPatient: outcome.reason != .cancelled)
     try checkKept(outcome.progress.done, by: store)
     return outcome
   }
@@ -109,11 +125,13 @@ public struct BatchWork: Sendable {
   }
 
   /// The store, made or found; one that is found must hold this plan.
-  private func openStore() throws(StoreProblem) -> ResultStore {
+  private func openStore(
+    _ isCancelled: () -> Bool = { false }
+  ) throws(StoreProblem) -> ResultStore {
     try checkModel(stored.modelVersion)
     ResultStore.removeDraft(of: path)
     if FileSystem.kind(path) == .none {
-      try ResultStore.create(at: path, stored, shard: shard, runs: runs)
+      try ResultStore.create(at: path, stored, shard: shard, runs: runs, isCancelled: isCancelled)
     } else {
       // Only read: a store that is refused stays as it is, to the byte.
       try check(ResultStore(reading: path))

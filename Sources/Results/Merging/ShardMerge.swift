@@ -26,14 +26,24 @@ public struct ShardMerge: Sendable {
 
   /// Makes the one store; the parts stay as they are.
   ///
+  /// - Parameter isCancelled: asked for each part and between rows.
   /// - Returns: How many runs it holds.
-  /// - Throws: Why the parts do not make a whole, or a store cannot be used; nothing is written then.
-  public func perform() throws(MergeProblem) -> Int {
+  /// - Throws: Why the parts do not make a whole, or a store cannot be used; that somebody asked to
+  ///   stop. Nothing is left then.
+  public func perform(
+    isCancelled: @escaping () -> Bool = { false }
+  ) throws(MergeProblem) -> Int {
+    func check() throws(StoreProblem) {
+      if isCancelled() { throw StoreProblem(path: target, .cancelled) }
+    }
     let parts = try known()
     guard let first = parts.first else { throw .nothing }
     try checkPlans(parts, first)
     try checkShards(parts, first)
-    for part in parts { try checkWhole(part) }
+    for part in parts {
+      try naming { () throws(StoreProblem) in try check() }
+      try checkWhole(part)
+    }
     return try naming { () throws(StoreProblem) in
       let lock = try StoreLock(store: target)
       defer { withExtendedLifetime(lock) {} }
@@ -42,9 +52,9 @@ public struct ShardMerge: Sendable {
           path: target, FileSystem.kind(target) == .noFolder ? .noFolder : .exists)
       }
       let plan = try first.store().plan()
-      try ResultStore.create(at: target, plan, shard: .whole, runs: first.header.runs) { db in
-        for part in parts { try Self.copy(part.store(), to: db) }
-      }
+      try ResultStore.create(
+        at: target, plan, shard: .whole, runs: first.header.runs, isCancelled: isCancelled,
+        filling: { db in for part in parts { try Self.copy(part.store(), to: db, check) } })
       return parts.reduce(0) { $0 + $1.header.rows.count }
     }
   }
@@ -111,7 +121,9 @@ public struct ShardMerge: Sendable {
     }
   }
 
-  private static func copy(_ part: ResultStore, to db: Database) throws {
+  private static func copy(
+    _ part: ResultStore, to db: Database, _ check: () throws -> Void
+  ) throws {
     try part.database.read { source in
       for table in [StoreTable.run, .value, .timing] {
         let insertion = try db.makeStatement(sql: table.insertion())
@@ -120,6 +132,7 @@ public struct ShardMerge: Sendable {
         let lines = try Row.fetchCursor(
           source, sql: "SELECT \(names) FROM \"\(table.rawValue)\" ORDER BY \(order)")
         while let line = try lines.next() {
+          try check()
           try insertion.execute(arguments: StatementArguments(line.databaseValues))
         }
       }

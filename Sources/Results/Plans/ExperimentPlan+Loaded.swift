@@ -15,9 +15,9 @@ extension ExperimentPlan {
   ) throws(DesignProblem) {
     let experiment = loaded.experiment
     let space = loaded.space
-    let points = try DesignPoints.points(
-      of: experiment.design, factors: experiment.factors, seed: experiment.designSeed
-    ).map { space.settled($0) }
+    let points = space.settled(
+      try DesignPoints.table(
+        of: experiment.design, factors: experiment.factors, seed: experiment.designSeed))
     self.init(
       factors: experiment.factors, points: points, replicates: experiment.replicates,
       isPaired: experiment.isPaired,
@@ -58,7 +58,7 @@ extension ExperimentPlan {
   }
 
   private static func scenarios(
-    _ space: FactorSpace, _ points: [[FactorLevel]],
+    _ space: FactorSpace, _ points: LevelTable,
     _ describe: @escaping @Sendable (EditMistakes) -> String
   ) -> @Sendable (Int) throws(PointFailure) -> Scenario {
     { point throws(PointFailure) in

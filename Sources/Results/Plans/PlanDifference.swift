@@ -46,9 +46,13 @@ public enum PlanDifference: Sendable, Hashable {
         .factors(stored.factors.map(\.description), other.factors.map(\.description)))
     } else if stored.points.count != other.points.count {
       found.append(.pointCount(stored.points.count, other.points.count))
-    } else if let place = stored.points.indices.first(where: {
-      !isSame(stored.points[$0], other.points[$0])
-    }) {
+    } else if stored.points.factorCount == other.points.factorCount,
+      let place = stored.points.indices.first(where: { point in
+        !(0..<stored.points.factorCount).allSatisfy {
+          isSame(stored.points, other.points, point, $0)
+        }
+      })
+    {
       found.append(
         .point(
           place + 1, stored.points[place].map(\.text), other.points[place].map(\.text)))
@@ -62,12 +66,14 @@ public enum PlanDifference: Sendable, Hashable {
     return found + differences(stored.outcomes, other.outcomes)
   }
 
-  private static func isSame(_ left: [FactorLevel], _ right: [FactorLevel]) -> Bool {
-    left.count == right.count
-      && zip(left, right).allSatisfy { left, right in
-        if let a = left.number, let b = right.number { return a == b }
-        return left.number == nil && right.number == nil && left.text == right.text
-      }
+  private static func isSame(
+    _ left: LevelTable, _ right: LevelTable, _ point: Int, _ factor: Int
+  ) -> Bool {
+    switch (left.number(point, factor), right.number(point, factor)) {
+    case (let number?, let other?): number == other
+    case (nil, nil): left[point, factor].text == right[point, factor].text
+    default: false
+    }
   }
 
   private static func differences(_ left: [Outcome], _ right: [Outcome]) -> [PlanDifference] {

@@ -28,7 +28,7 @@ public struct StoredPlan: Sendable, Hashable {
   /// The paths of the values that vary.
   public var factors: [SettingPath]
   /// One level per factor, for each point.
-  public var points: [[FactorLevel]]
+  public var points: LevelTable
   /// How many replicates each point has.
   public var replicates: Int
   /// The arms of each replicate of a point.
@@ -68,7 +68,7 @@ public struct StoredPlan: Sendable, Hashable {
     minutes = nil
   }
 
-  init(header: StoreHeader, factors: [SettingPath], points: [[FactorLevel]], outcomes: [Outcome]) {
+  init(header: StoreHeader, factors: [SettingPath], points: LevelTable, outcomes: [Outcome]) {
     name = header.name
     fileName = header.fileName
     experimentText = header.experimentText
@@ -107,10 +107,13 @@ public struct StoredPlan: Sendable, Hashable {
     take(UInt64(factors.count))
     for factor in factors { take(factor.description) }
     take(UInt64(points.count))
-    for level in points.joined() {
-      // A number is the same level however it is typed.
-      take(level.number == nil ? 0 : 1)
-      if let number = level.number { take((number + 0).bitPattern) } else { take(level.text) }
+    for point in points.indices {
+      for factor in 0..<points.factorCount {
+        // A number is the same level however it is typed.
+        let number = points.number(point, factor)
+        take(number == nil ? 0 : 1)
+        if let number { take((number + 0).bitPattern) } else { take(points[point, factor].text) }
+      }
     }
     take(UInt64(replicates))
     take(UInt64(arms.count))

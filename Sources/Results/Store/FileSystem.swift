@@ -82,6 +82,12 @@ enum FileSystem {
       device: UInt64(truncatingIfNeeded: status.st_dev), file: UInt64(status.st_ino))
   }
 
+  /// How many names a file has; 0 when it cannot be told.
+  static func nameCount(_ path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_nlink) : 0
+  }
+
   /// The folder of a path.
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

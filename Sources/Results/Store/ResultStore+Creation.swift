@@ -10,6 +10,7 @@ extension ResultStore {
   /// - Throws: Why it could not be made; nothing is left behind.
   static func create(
     at path: String, _ plan: StoredPlan, shard: Shard, runs: Int,
+    isCancelled: () -> Bool = { false },
     filling fill: (Database) throws -> Void = { _ in }
   ) throws(StoreProblem) {
     let target = (path.hasPrefix("/") ? path : "./" + path)
@@ -29,7 +30,9 @@ extension ResultStore {
           try db.execute(
             sql: StoreTable.meta.insertion(), arguments: [key.rawValue, header.text(key)])
         }
-        try write(plan, to: db)
+        try write(plan, to: db) {
+          if isCancelled() { throw StoreProblem(path: path, .cancelled) }
+        }
       }
       try database.write(fill)
       try database.close()
@@ -52,7 +55,7 @@ extension ResultStore {
     guard code == 0 else {
       cleanUp()
       throw StoreProblem(
-        path: path, code == 17 ? .exists : .other(code: Int(code), words: "rename"))
+        path: path, code == 17 ? .exists : .system(code))
     }
     FileSystem.synchronize(folderOf: target)
   }
@@ -67,14 +70,18 @@ extension ResultStore {
     FileSystem.removeJournals(of: path + draftEnding)
   }
 
-  private static func write(_ plan: StoredPlan, to db: Database) throws {
+  private static func write(
+    _ plan: StoredPlan, to db: Database, _ check: () throws -> Void
+  ) throws {
     let factor = try db.makeStatement(sql: StoreTable.factor.insertion())
     for (place, path) in plan.factors.enumerated() {
       try factor.execute(arguments: [place + 1, path.description])
     }
     let level = try db.makeStatement(sql: StoreTable.level.insertion())
-    for (point, levels) in plan.points.enumerated() {
-      for (place, value) in levels.enumerated() {
+    for point in plan.points.indices {
+      try check()
+      for place in 0..<plan.points.factorCount {
+        let value = plan.points[point, place]
         try level.execute(arguments: [point + 1, place + 1, value.text, value.number])
       }
     }
@@ -104,10 +111,10 @@ extension ResultStore {
             guard let path = try? SettingPath(parsing: text) else { throw damaged }
             return path
           }
-        var points: [[FactorLevel]] = []
+        var points = LevelTable(factorCount: factors.count)
         points.reserveCapacity(header.pointCount)
         if factors.isEmpty {
-          points = Array(repeating: [], count: header.pointCount)
+          for _ in 0..<header.pointCount { points.append([]) }
         }
         let levels = try Row.fetchCursor(
           db, sql: "SELECT level, number FROM level ORDER BY point, factor")
@@ -117,7 +124,7 @@ extension ResultStore {
           point.append(FactorLevel(text, number: row["number"]))
           if point.count == factors.count {
             points.append(point)
-            point = []
+            point.removeAll(keepingCapacity: true)
           }
         }
         let outcomes = try Row.fetchAll(db, sql: "SELECT * FROM outcome ORDER BY outcome")

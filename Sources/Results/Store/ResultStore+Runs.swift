@@ -95,12 +95,27 @@ extension ResultStore {
   ///
   /// Times are no part of a run: `seconds` is 0.
   ///
-  /// - Throws: `StoreProblem` when the store is damaged; what `body` throws.
-  public func forEachRun(_ body: (RunRecord) throws -> Void) throws {
+  /// - Parameter counted: told first how many runs follow, done or failed, and how many of them failed,
+  ///   whatever is committed meanwhile.
+  /// - Throws: `StoreProblem` when the store is damaged; what `counted` and `body` throw.
+  public func forEachRun(
+    counted: (_ runs: Int, _ failed: Int) throws -> Void = { _, _ in },
+    _ body: (RunRecord) throws -> Void
+  ) throws {
+    // One transaction: it sees one state of the store.
     try database.read { db in
       func reading<Value>(_ read: () throws -> Value) throws(StoreProblem) -> Value {
         try StoreProblem.naming(path, read)
       }
+      let counts = try reading {
+        try Row.fetchOne(
+          db,
+          sql: """
+            SELECT count(*), coalesce(sum(status = 'failed'), 0) FROM run \
+            WHERE "row" BETWEEN 1 AND ?
+            """, arguments: [header.planRunCount])
+      }
+      try counted(counts?[0] as Int? ?? 0, counts?[1] as Int? ?? 0)
       let cursor = try reading {
         try RunCursor(db, header, rows: 1..<header.planRunCount + 1, path: path)
       }

@@ -18,6 +18,9 @@ public struct ResultStore: Sendable {
   /// Which file it is: another one may take its name.
   private let file: FileSystem.Identity?
 
+  /// For how long other programs that hold the file are waited for, in seconds.
+  private static let patience = 5.0
+
   /// Marks a file as a store: "RENC" in the application id of SQLite's header.
   static let applicationID: Int32 = 0x5245_4E43
 
@@ -39,6 +42,7 @@ public struct ResultStore: Sendable {
       _ = try ResultStore(reading: path)
       throw StoreProblem(path: path, .notWritable)
     }
+    guard FileSystem.nameCount(path) < 2 else { throw StoreProblem(path: path, .severalNames) }
     // FULL is for the plan, which was written before: rows that a power cut takes back are run again.
     try self.init(path: path, isReadOnly: false, prepare: ["synchronous=NORMAL"])
     if FileSystem.takesWriteAheadLog(path) { try setJournal("WAL") }
@@ -75,7 +79,7 @@ public struct ResultStore: Sendable {
   ) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
       for setting in prepare { try db.execute(sql: "PRAGMA \(setting)") }
     }
@@ -87,6 +91,7 @@ public struct ResultStore: Sendable {
   /// Looks at the file before SQLite does, so that nothing that is no store is touched.
   private static func check(_ path: String) throws(StoreProblem) {
     func problem(_ cause: StoreProblem.Cause) -> StoreProblem { StoreProblem(path: path, cause) }
+    guard !path.isEmpty else { throw problem(.unnamed) }
     switch FileSystem.kind(path) {
     case .file: break
     case .none: throw problem(.missing)
@@ -102,10 +107,24 @@ public struct ResultStore: Sendable {
     guard version <= StoreTable.formatVersion else {
       throw problem(.newerFormat(found: version, known: StoreTable.formatVersion))
     }
+    // The log of a store stands beside one of its names: under another one, runs are missing, and the
+    // log that stands there may be that of earlier runs.
+    let hasLog =
+      bytes[18] == 2 || ["-wal", "-journal"].contains { FileSystem.kind(path + $0) == .file }
+    guard !hasLog || FileSystem.nameCount(path) < 2 else { throw problem(.severalNames) }
   }
 
   private static func whole(_ bytes: [UInt8], at place: Int) -> Int {
     bytes[place..<place + 4].reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  /// Chooses for how long other programs that hold the file are waited for.
+  func setBusyTime(milliseconds: Int) throws(StoreProblem) {
+    try StoreProblem.naming(path) {
+      try database.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA busy_timeout=\(milliseconds)")
+      }
+    }
   }
 
   /// Chooses how changes are made safe. Where others read, the journal may have to stay as it is:
@@ -148,7 +167,10 @@ public struct ResultStore: Sendable {
 
   /// Ends the writing: everything is brought into the one file. Where that fails, or others read, the
   /// runs are as safe in the log beside it.
-  func closeWriting() {
+  ///
+  /// - Parameter isPatient: whether others that read are waited for, so that one file is left.
+  func closeWriting(isPatient: Bool = true) {
+    if isPatient { try? setBusyTime(milliseconds: Int(Self.patience * 1_000)) }
     try? setJournal("DELETE")
     try? database.close()
     // A log would be taken for that of whatever has the store's name next.

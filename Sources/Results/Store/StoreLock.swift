@@ -14,6 +14,9 @@
 final class StoreLock: Sendable {
   private let descriptor: Int32
   private let path: String
+  /// Whether the file is a lock of this program: one that somebody else keeps under the name is locked
+  /// all the same, and stays as it is.
+  private let isOwn: Bool
 
   /// The lock's file: beside the store itself, whatever links lead to it.
   static func path(of store: String) -> String { resolved(store) + ".lock" }
@@ -42,6 +45,7 @@ final class StoreLock: Sendable {
   ///
   /// - Throws: That another process has it, or that the folder takes no writing.
   init(store: String) throws(StoreProblem) {
+    guard !store.isEmpty else { throw StoreProblem(path: store, .unnamed) }
     let path = Self.path(of: store)
     var tries = Self.tries
     while true {
@@ -66,10 +70,15 @@ final class StoreLock: Sendable {
         close(descriptor)
         continue
       }
-      let words = Array("\(getpid()) \(Host.name)\n".utf8)
-      // Who holds it is told to whoever is refused; the lock holds without.
-      _ = ftruncate(descriptor, 0)
-      _ = write(descriptor, words, words.count)
+      // A lock is empty before its words are written.
+      let isOwn = Self.holder(descriptor) != nil || lseek(descriptor, 0, SEEK_END) == 0
+      if isOwn {
+        let words = Array("\(getpid()) \(Host.name)\n".utf8)
+        // Who holds it is told to whoever is refused; the lock holds without.
+        _ = ftruncate(descriptor, 0)
+        _ = pwrite(descriptor, words, words.count, 0)
+      }
+      self.isOwn = isOwn
       self.descriptor = descriptor
       self.path = path
       return
@@ -77,7 +86,7 @@ final class StoreLock: Sendable {
   }
 
   deinit {
-    unlink(path)
+    if isOwn { unlink(path) }
     close(descriptor)
   }
 
@@ -101,7 +110,7 @@ final class StoreLock: Sendable {
     let count = pread(descriptor, &bytes, bytes.count, 0)
     guard count > 0 else { return nil }
     let words = String(decoding: bytes[..<count], as: UTF8.self).split { $0.isWhitespace }
-    guard words.count == 2, let process = Int(words[0]) else { return nil }
+    guard words.count == 2, let process = Int(words[0]), process > 0 else { return nil }
     return (process, String(words[1]))
   }
 
@@ -113,7 +122,7 @@ final class StoreLock: Sendable {
     case EACCES, EPERM, EROFS: .notWritable
     case EISDIR: .notAFile
     case ENOSPC, EDQUOT: kind == .none ? .noRoom : .diskFull
-    default: .other(code: Int(code), words: strerror(code).map { String(cString: $0) } ?? "")
+    default: .system(code)
     }
   }
 }

@@ -15,6 +15,8 @@ public struct StoreProblem: Error, Sendable, Hashable {
 
   /// What can be wrong.
   public enum Cause: Sendable, Hashable {
+    /// The path is empty.
+    case unnamed
     /// There is no such file.
     case missing
     /// The path is a folder, or something else that is no file.
@@ -29,6 +31,8 @@ public struct StoreProblem: Error, Sendable, Hashable {
     case damaged
     /// Another process runs a batch into the store; its number and its machine, where it said them.
     case inUse(process: Int?, host: String?)
+    /// The file has another name on the disk: a log beside one name is not seen under the other.
+    case severalNames
     /// Another program holds the file locked.
     case locked
     /// Nothing more fits on the disk, or the file may not grow.
@@ -43,6 +47,10 @@ public struct StoreProblem: Error, Sendable, Hashable {
     case vanished
     /// Something of this name exists, and is not to be replaced.
     case exists
+    /// Somebody asked to stop while the store was made.
+    case cancelled
+    /// The store has a log beside it that cannot be opened where it stands.
+    case logClosed
     /// The store holds another plan.
     case otherPlan([PlanDifference])
     /// The store was made with another version of the model.
@@ -51,6 +59,8 @@ public struct StoreProblem: Error, Sendable, Hashable {
     case noRow(Int, runs: Int)
     /// The row has not been run.
     case rowNotRun(Int)
+    /// The system refuses, by its number (`errno`).
+    case system(Int32)
     /// Anything else, in the words of the database.
     case other(code: Int, words: String)
   }
@@ -74,6 +84,11 @@ public struct StoreProblem: Error, Sendable, Hashable {
       case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_DBMOVED: .vanished
       case .SQLITE_READONLY, .SQLITE_PERM: .notWritable
       case .SQLITE_BUSY, .SQLITE_LOCKED: .locked
+      // Beside a log, the database opens a third file, which it has to make where there is none.
+      case .SQLITE_CANTOPEN
+      where FileSystem.kind(path + "-wal") == .file
+        && !FileSystem.isWritable(FileSystem.folder(of: path)):
+        .logClosed
       case .SQLITE_IOERR:
         switch error.extendedResultCode {
         // A file that may not grow (a quota, a limit of the process) answers so.

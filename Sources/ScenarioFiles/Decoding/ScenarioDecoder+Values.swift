@@ -96,9 +96,9 @@ extension ScenarioDecoder {
   }
 
   /// A week; what is not whole is told.
-  mutating func week(_ value: WrittenValue) -> Int? {
+  mutating func week(_ value: WrittenValue, as expected: Expectation = .week) -> Int? {
     guard let scalar = value.scalar, !scalar.isNull else {
-      findings.expect(.week, insteadOf: value)
+      findings.expect(expected, insteadOf: value)
       return nil
     }
     switch TimeReading.week(scalar, start: scenario.start) {
@@ -112,7 +112,7 @@ extension ScenarioDecoder {
     case .failure(.noSuchDay): findings.report(.noSuchDay(scalar.text), at: value.spot)
     case .failure(.noStart): findings.report(.dateWithoutStart(scalar.text), at: value.spot)
     case .failure(.number(let trap)):
-      findings.report(.unreadableNumber(scalar.text, trap, .week), at: value.spot)
+      findings.report(.unreadableNumber(scalar.text, trap, expected), at: value.spot)
     }
     return nil
   }

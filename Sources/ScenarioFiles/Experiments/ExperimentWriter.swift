@@ -57,7 +57,7 @@ public enum ExperimentWriter {
   }
 
   /// The first `=` that is not between quotes.
-  private static func sign(of setting: String) -> String.Index? {
+  static func sign(of setting: String) -> String.Index? {
     var isQuoted = false
     return setting.indices.first { index in
       if setting[index] == "\"" { isQuoted.toggle() }

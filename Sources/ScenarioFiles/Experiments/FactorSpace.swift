@@ -39,6 +39,21 @@ public struct FactorSpace: Sendable {
     }
   }
 
+  /// Points as the scenario can hold them: each as `settled` gives it.
+  public func settled(_ points: LevelTable) -> LevelTable {
+    var points = points
+    for (factor, subject) in subjects.enumerated() {
+      guard let subject, subject.bounds.isWhole else { continue }
+      for point in points.indices {
+        guard let number = points.number(point, factor), number != number.rounded() else {
+          continue
+        }
+        points[point, factor] = subject.level(number.rounded())
+      }
+    }
+    return points
+  }
+
   /// The scenario at a point: one level per factor, in their order, after `settled`.
   ///
   /// Complexity: O(size of the scenario); points of parameters only are several times as quick.

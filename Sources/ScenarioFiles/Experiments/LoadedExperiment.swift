@@ -23,3 +23,22 @@ public struct LoadedExperiment: Sendable {
   /// The scenarios that the factors make of the base.
   public var space: FactorSpace { FactorSpace(scenario: scenario, factors: experiment.factors) }
 }
+
+extension LoadedExperiment {
+  /// What is wrong with settings that are laid over the experiment: those of a factor, whose levels would
+  /// take their place.
+  ///
+  /// - Parameter settings: each `path=value`.
+  public func mistakes(ofSettings settings: [String]) -> [Mistake] {
+    settings.compactMap { setting in
+      guard let sign = ExperimentWriter.sign(of: setting),
+        var path = try? SettingPath(parsing: String(setting[..<sign]))
+      else { return nil }
+      if path.components.first == "parameters", path.components.count > 1 {
+        path.components.removeFirst()
+      }
+      guard experiment.factors.contains(where: { $0.path == path }) else { return nil }
+      return Mistake(.experiment(.factorAlsoSet(path)))
+    }
+  }
+}

@@ -59,7 +59,7 @@ extension StudyReading {
 
   /// A week from 0 to that of the longest run.
   mutating func week(_ value: WrittenValue) -> Int? {
-    guard let week = values.week(value) else { return nil }
+    guard let week = values.week(value, as: .weekFromStart) else { return nil }
     let limit = Int(ScenarioLimits.horizon.upper)
     if (0...limit).contains(week) { return week }
     report(.weekOutside(week, limit: limit), at: value.spot)

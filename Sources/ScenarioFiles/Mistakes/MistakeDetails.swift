@@ -74,8 +74,10 @@ public enum Expectation: Sendable, Hashable {
   case number(ValueUnit, ValueBounds)
   /// A number of weeks, also as a duration.
   case duration
-  /// A week: a number, a duration from week 0, or a date.
+  /// A week from 1 on: a number, a duration from week 0, or a date.
   case week
+  /// A week from 0 on, in the same ways.
+  case weekFromStart
   /// A day.
   case date
   /// Two coordinates in kilometres.

@@ -21,6 +21,13 @@ struct Assembly {
   ) -> WrittenMap? {
     let source = texts.count
     guard let root = read(found) else { return nil }
+    if let kind = FileKind(root), kind != .scenario {
+      let start = Spot(source: source, line: 1, column: 1, length: 1)
+      findings.report(
+        .experiment(.otherKind(found: kind, expected: .scenario)),
+        at: root.entry(kind.versionKey)?.spot ?? start)
+      return nil
+    }
     checkVersion(root)
     var inherited = findings
     let layer = Layer(root, findings: &inherited)

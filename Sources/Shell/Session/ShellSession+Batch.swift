@@ -139,6 +139,11 @@ extension ShellSession {
         sentence: { problem.text(in: $0, choosing: .prompt) }, code: problem.exitCode)
     case .success(let outcome):
       let written = deliver(to: parsed.redirection) { language in
+        var outcome = outcome
+        if outcome.firstFailure != nil {
+          outcome.firstFailure = outcome.firstFailure?.told(
+            in: language, from: try? ResultStore(reading: work.path))
+        }
         let words = BatchWording(language).ending(outcome, store: work.path)
         return Document(
           language: language, blocks: words.split(separator: "\n").map { .sentence(String($0)) })
@@ -156,9 +161,12 @@ extension ShellSession {
     _ name: String, store: String?, _ parsed: ParsedCommand
   ) throws(BatchRefusal) -> Outcome {
     do throws(StoreProblem) {
-      let status = try StoreStatus(of: ResultStore(reading: storePath(name, store)))
+      let store = try ResultStore(reading: storePath(name, store))
+      let status = try StoreStatus(of: store)
       let page = page
       return deliver(to: parsed.redirection) { language in
+        var status = status
+        status.firstFailure = status.firstFailure?.told(in: language, from: store)
         let lines = BatchStatusReport([status], language: language)
           .text(width: page.width, style: page.style)
         return Document(

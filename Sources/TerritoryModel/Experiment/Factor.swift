@@ -41,16 +41,24 @@ public struct Factor: Sendable, Hashable {
     case .values(let values):
       return values.isEmpty
         ? FactorLevel("", number: nil) : values[Self.share(place, of: values.count)]
-    case .range(let range):
-      if let whole = wholeNumbers, whole.count > 0 {
-        return FactorLevel(whole.first + Double(Self.share(place, of: whole.count)))
-      }
-      // The last place is the upper end itself, which the sum may miss by a rounding.
-      let width = range.upperBound - range.lowerBound
-      return FactorLevel(
-        place >= 1
-          ? range.upperBound : min(range.lowerBound + place * width, range.upperBound))
+    case .range(let range): return FactorLevel(number(at: place, in: range))
     }
+  }
+
+  /// The number at a place between 0 and 1 of a range, which the level there is; nothing for a list of
+  /// values.
+  public func number(at place: Double) -> Double? {
+    if case .range(let range) = levels { number(at: place, in: range) } else { nil }
+  }
+
+  private func number(at place: Double, in range: ClosedRange<Double>) -> Double {
+    if let whole = wholeNumbers, whole.count > 0 {
+      return whole.first + Double(Self.share(place, of: whole.count))
+    }
+    // The last place is the upper end itself, which the sum may miss by a rounding.
+    let width = range.upperBound - range.lowerBound
+    return place >= 1
+      ? range.upperBound : min(range.lowerBound + place * width, range.upperBound)
   }
 
   /// The place between 0 and 1 of a level, the lowest at 0 and the highest at 1: values and whole

@@ -22,6 +22,9 @@ public struct BatchWording: Sendable, Hashable {
     Typography.quoted(SafeText.showing(text), in: language)
   }
 
+  /// Said while the plan is made and written, before any run.
+  public var preparing: String { say("préparation du plan", "preparing the plan") }
+
   /// Done and total, rate, time left, failures: « 1 234/10 000 simulations · 151/s · reste 58 s ·
   /// aucun échec ».
   public func progress(_ progress: BatchProgress) -> String {
@@ -33,7 +36,12 @@ public struct BatchWording: Sendable, Hashable {
       let time = numbers.waiting(seconds: remaining)
       text += say(" · reste \(time)", " · \(time) left")
     }
-    return text + " · " + failures(progress.failed)
+    text += " · " + failures(progress.failed)
+    guard progress.isHeld else { return text }
+    return text
+      + say(
+        " · attend un autre programme, qui tient le fichier",
+        " · waiting for another program, which holds the store")
   }
 
   /// Runs per second, with a decimal when they are few.

@@ -14,6 +14,10 @@ extension StoreProblem {
     let fr = Typography.quoted(SafeText.showing(path), in: .french)
     let en = Typography.quoted(SafeText.showing(path), in: .english)
     switch cause {
+    case .unnamed:
+      return Bilingual(
+        fr: "Le fichier de résultats n’a pas de nom ; donnez-en un, par exemple essai.sqlite.",
+        en: "The store has no name; give one, for instance trial.sqlite.")
     case .missing:
       return Bilingual(
         fr: "Le fichier de résultats \(fr) n’existe pas.", en: "There is no store \(en).")
@@ -50,6 +54,16 @@ extension StoreProblem {
           under another name.
           """)
     case .inUse(let process, let host): return inUse(fr, en, process, host)
+    case .severalNames:
+      return Bilingual(
+        fr: """
+          \(fr) a un autre nom sur le disque (un lien physique), et des simulations pourraient s’y \
+          perdre ; supprimez l’autre nom, ou prenez une copie du fichier.
+          """,
+        en: """
+          \(en) has another name on the disk (a hard link), and runs could be lost; remove the other \
+          name, or take a copy of the file.
+          """)
     case .locked:
       return Bilingual(
         fr: "Un autre programme tient le fichier \(fr) ; fermez-le, puis recommencez.",
@@ -101,6 +115,19 @@ extension StoreProblem {
       return Bilingual(
         fr: "\(fr) existe déjà ; donnez un autre nom.",
         en: "\(en) already exists; give another name.")
+    case .cancelled:
+      return Bilingual(
+        fr: "Interrompu : \(fr) n’a pas été fait.", en: "Interrupted: \(en) was not made.")
+    case .logClosed:
+      return Bilingual(
+        fr: """
+          \(fr) a un journal, \(log(.french)), qui ne peut pas être ouvert ici ; copiez les deux \
+          fichiers dans un dossier où vous pouvez écrire.
+          """,
+        en: """
+          \(en) has a log, \(log(.english)), which cannot be opened here; copy both files to a folder \
+          where you can write.
+          """)
     case .otherPlan(let differences):
       let wording = PlanDifferenceWording.texts(differences)
       return Bilingual(
@@ -130,12 +157,22 @@ extension StoreProblem {
       return Bilingual(
         fr: "La ligne \(NumberWording(.french).whole(row)) de \(fr) n’a pas encore été simulée.",
         en: "Row \(NumberWording(.english).whole(row)) of \(en) has not been run yet.")
+    case .system(let code):
+      return Bilingual(
+        fr: WritingProblem.system(code).text(path: path, in: .french),
+        en: WritingProblem.system(code).text(path: path, in: .english))
     case .other(let code, let said):
       let said = SafeText.showing(said)
+      // What the database says, it says in English.
       return Bilingual(
-        fr: "Impossible d’utiliser \(fr) : le système répond « \(said) » (erreur \(code)).",
-        en: "Cannot use \(en): the system answers “\(said)” (error \(code)).")
+        fr: "Impossible d’utiliser \(fr) : la base de données SQLite le refuse (erreur \(code)).",
+        en: "Cannot use \(en): the database SQLite answers “\(said)” (error \(code)).")
     }
+  }
+
+  /// The log of the store, by its name.
+  private func log(_ language: Language) -> String {
+    Typography.quoted(SafeText.showing(path + "-wal"), in: language)
   }
 
   private func inUse(_ fr: String, _ en: String, _ process: Int?, _ host: String?) -> Bilingual {

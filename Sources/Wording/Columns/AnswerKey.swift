@@ -43,9 +43,6 @@ public struct AnswerKey: Sendable, Hashable {
     AnswerKey(
       "crossings", "nombre de changements de régime vus", "number of changes of regime seen"),
     AnswerKey(
-      "designSeed", "graine des points du plan, et du rééchantillonnage",
-      "seed of the points of the design, and of the bootstrap"),
-    AnswerKey(
       "effectiveSampleSize", "taille effective de l’échantillon plausible",
       "effective sample size of what remains plausible"),
     AnswerKey(

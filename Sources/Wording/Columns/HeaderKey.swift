@@ -39,6 +39,10 @@ public enum HeaderKey: String, Sendable, Hashable, CaseIterable {
   case experiment
   /// Hash of the plan.
   case plan
+  /// How the points were chosen.
+  case design
+  /// Seed of the design's own draws.
+  case designSeed
   /// Paths of the values that vary.
   case factors
   /// Number of points.
@@ -135,6 +139,14 @@ public enum HeaderKey: String, Sendable, Hashable, CaseIterable {
       Bilingual(
         fr: "empreinte du plan",
         en: "hash of the plan")
+    case .design:
+      Bilingual(
+        fr: "comment les points ont été choisis : grid, list, lhs, sobol, morris ou saltelli",
+        en: "how the points were chosen: grid, list, lhs, sobol, morris or saltelli")
+    case .designSeed:
+      Bilingual(
+        fr: "graine des points du plan, et du rééchantillonnage",
+        en: "seed of the points of the design, and of the bootstrap")
     case .factors:
       Bilingual(
         fr: "chemins des valeurs qui varient",

@@ -93,7 +93,9 @@ extension CauseWording {
         "YAML prend ce \(p.quoted("*")) pour un alias. Mettez-le entre guillemets\(p.colon) \"*\".",
         "YAML takes this \(p.quoted("*")) for an alias. Put it between quotes: \"*\".")
     case .saidTwice(let path, let line):
-      let name = p.quoted(path.description)
+      // A key is shown as it is written, though it be a path of several words.
+      let name = p.quoted(
+        path.components.count == 1 ? path.components[0] : path.description)
       guard let line else {
         return p.say("\(name) est donné deux fois.", "\(name) is given twice.")
       }

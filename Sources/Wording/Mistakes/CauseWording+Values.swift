@@ -16,7 +16,9 @@ extension CauseWording {
       return p.say(
         "\(p.quoted(word)) n’est pas possible ici.\(p.hint(nearest))",
         "\(p.quoted(word)) is not possible here.\(p.hint(nearest))")
-        + p.listed("Valeurs possibles", "Possible values", allowed)
+        // Where nothing is near, a longer list helps: all metrics, for one.
+        + p.listed(
+          "Valeurs possibles", "Possible values", allowed, most: nearest == nil ? 32 : 24)
     case .needsQuotes(let text):
       return p.say(
         "YAML peut lire \(p.quoted(text)) autrement que comme un texte. Mettez-le entre guillemets\(p.colon) \"\(text)\".",

@@ -15,6 +15,10 @@ extension Phrases {
       say(
         "une semaine à partir de 1 (14, 14w ou 6m), ou une date (2021-12-13)",
         "a week from 1 on (14, 14w or 6m), or a date (2021-12-13)")
+    case .weekFromStart:
+      say(
+        "une semaine à partir de 0 (14, 14w ou 6m), ou une date (2021-12-13)",
+        "a week from 0 on (14, 14w or 6m), or a date (2021-12-13)")
     case .date: say("une date (2021-12-13)", "a date (2021-12-13)")
     case .position:
       say(

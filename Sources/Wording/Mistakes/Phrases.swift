@@ -26,8 +26,10 @@ struct Phrases {
   }
 
   /// A label and a list, as a sentence with a space before it; long lists are left out.
-  func listed(_ french: String, _ english: String, _ words: [String]) -> String {
-    guard !words.isEmpty, words.count <= 24 else { return "" }
+  func listed(
+    _ french: String, _ english: String, _ words: [String], most: Int = 24
+  ) -> String {
+    guard !words.isEmpty, words.count <= most else { return "" }
     let list = words.map { SafeText.showing($0) }.joined(separator: ", ")
     return " "
       + Typography.labelled(say(french, english), list, in: language) + "."

@@ -7,6 +7,10 @@ public enum ProgramText: CaseIterable, Sendable {
   case interrupted
   /// Said when a run was ended from outside.
   case terminated
+  /// Said when results were being printed while a run was interrupted.
+  case interruptedMidway
+  /// Said when results were being printed while a run was ended from outside.
+  case terminatedMidway
 
   /// The words.
   public var text: Bilingual {
@@ -17,6 +21,13 @@ public enum ProgramText: CaseIterable, Sendable {
       Bilingual(
         fr: "Arrêté de l’extérieur : rien n’a été écrit.",
         en: "Ended from outside: nothing was written.")
+    case .interruptedMidway:
+      Bilingual(
+        fr: "Interrompu : la sortie est incomplète.", en: "Interrupted: the output is incomplete.")
+    case .terminatedMidway:
+      Bilingual(
+        fr: "Arrêté de l’extérieur : la sortie est incomplète.",
+        en: "Ended from outside: the output is incomplete.")
     }
   }
 

@@ -109,18 +109,36 @@ struct OutputOptions: ParsableArguments {
   func write(
     in session: Session, pieces produce: (_ write: (String) throws -> Void) throws -> Void
   ) throws {
-    guard let file else {
-      var buffer = ""
-      try produce { piece in
-        buffer += piece
-        guard buffer.utf8.count >= 65_536 else { return }
-        try session.print(buffer)
-        buffer = ""
-      }
-      return try session.print(buffer)
-    }
+    guard let file else { return try print(in: session, pieces: produce) }
     try Ending.heedSignals(in: session) {
       try file.write(isCancelled: { Interruption.isRequested }, pieces: produce)
+    }
+  }
+
+  /// Prints results that are made piece by piece. What was printed before a signal came stays printed.
+  private func print(
+    in session: Session, pieces produce: (_ write: (String) throws -> Void) throws -> Void
+  ) throws {
+    Interruption.heed()
+    var buffer = ""
+    var hasBegun = false
+    func flush() throws {
+      hasBegun = true
+      try session.print(buffer)
+      buffer = ""
+    }
+    do {
+      try produce { piece in
+        if let number = Interruption.signalNumber {
+          throw Ending(signal: number, language: session.language)
+        }
+        buffer += piece
+        if buffer.utf8.count >= 65_536 { try flush() }
+      }
+      try flush()
+    } catch {
+      guard let number = Interruption.signalNumber else { throw error }
+      throw Ending(signal: number, hasBegun: hasBegun, language: session.language)
     }
   }
 

@@ -42,14 +42,21 @@ struct Ending: Error, Sendable {
     self.message = message
   }
 
-  /// A run that a signal ended.
-  init(signal number: Int32, language: Language) {
-    let text: ProgramText = number == SIGINT ? .interrupted : .terminated
+  /// A run that a signal ended, before or after results began to be printed.
+  init(signal number: Int32, hasBegun: Bool = false, language: Language) {
+    let text: ProgramText =
+      switch (number == SIGINT, hasBegun) {
+      case (true, false): .interrupted
+      case (false, false): .terminated
+      case (true, true): .interruptedMidway
+      case (false, true): .terminatedMidway
+      }
     self.init(code: Interruption.exitCode(signal: number), message: text.text[language])
   }
 
   /// Does what may wait long for others; a signal that came before or meanwhile ends the program.
   static func heedSignals(in session: Session, _ body: () throws -> Void) throws {
+    Interruption.heed()
     func check() throws(Ending) {
       if let number = Interruption.signalNumber {
         throw Ending(signal: number, language: session.language)

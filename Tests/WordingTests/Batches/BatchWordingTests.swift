@@ -21,6 +21,14 @@ struct BatchWordingTests {
     #expect(
       english.progress(some)
         == "1,234/10,000 runs · 125/s · 1\u{A0}min\u{A0}11\u{A0}s left · 2\u{A0}failures")
+    var held = BatchProgress(done: 2, total: 3, failed: 0, committed: 0, elapsed: 1)
+    held.isHeld = true
+    #expect(
+      french.progress(held)
+        == "2/3 simulations · aucun échec · attend un autre programme, qui tient le fichier")
+    #expect(
+      english.progress(held)
+        == "2/3 runs · no failure · waiting for another program, which holds the store")
     let none = BatchProgress(done: 0, total: 1, failed: 0, committed: 0, elapsed: 0)
     #expect(french.progress(none) == "0/1 simulation · aucun échec")
     #expect(english.progress(none) == "0/1 run · no failure")

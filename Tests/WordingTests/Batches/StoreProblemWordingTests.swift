@@ -1,4 +1,5 @@
 import Experiments
+import Foundation
 import Results
 import TerritoryModel
 import Testing
@@ -138,8 +139,44 @@ struct StoreProblemWordingTests {
     ),
     (
       .other(code: 10, words: "disk I/O error"),
-      "Impossible d’utiliser « a.sqlite » : le système répond « disk I/O error » (erreur 10).",
-      "Cannot use “a.sqlite”: the system answers “disk I/O error” (error 10)."
+      "Impossible d’utiliser « a.sqlite » : la base de données SQLite le refuse (erreur 10).",
+      "Cannot use “a.sqlite”: the database SQLite answers “disk I/O error” (error 10)."
+    ),
+    (
+      .system(ENAMETOOLONG),
+      "Impossible d’écrire dans « a.sqlite » : le nom est trop long pour le système.",
+      "Cannot write to “a.sqlite”: the name is too long for the system."
+    ),
+    (
+      .unnamed,
+      "Le fichier de résultats n’a pas de nom ; donnez-en un, par exemple essai.sqlite.",
+      "The store has no name; give one, for instance trial.sqlite."
+    ),
+    (
+      .severalNames,
+      """
+      « a.sqlite » a un autre nom sur le disque (un lien physique), et des simulations pourraient s’y \
+      perdre ; supprimez l’autre nom, ou prenez une copie du fichier.
+      """,
+      """
+      “a.sqlite” has another name on the disk (a hard link), and runs could be lost; remove the other \
+      name, or take a copy of the file.
+      """
+    ),
+    (
+      .cancelled, "Interrompu : « a.sqlite » n’a pas été fait.",
+      "Interrupted: “a.sqlite” was not made."
+    ),
+    (
+      .logClosed,
+      """
+      « a.sqlite » a un journal, « a.sqlite-wal », qui ne peut pas être ouvert ici ; copiez les deux \
+      fichiers dans un dossier où vous pouvez écrire.
+      """,
+      """
+      “a.sqlite” has a log, “a.sqlite-wal”, which cannot be opened here; copy both files to a folder \
+      where you can write.
+      """
     ),
   ]
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cluster
 import Results
+import Terminal
 import TerritoryModel
 import Wording
 
@@ -42,7 +43,10 @@ struct BatchMergeCommand: CalledCommand {
       try store
       ?? StoreNames.path(
         StoreNames.stem(ofFile: ResultStore(reading: first).header.fileName), .whole)
-    let runs = try ShardMerge(parts, into: target).perform()
+    var runs = 0
+    try Ending.heedSignals(in: session) {
+      runs = try ShardMerge(parts, into: target).perform { Interruption.isRequested }
+    }
     guard !quiet else { return }
     try session.print(
       BatchWording(session.language).merged(parts: parts.count, runs: runs, store: target) + "\n")

@@ -1,4 +1,5 @@
 import Results
+import ScenarioFiles
 import TerritoryModel
 import Wording
 
@@ -10,6 +11,11 @@ enum BatchOptions {
   ) throws(UsageMistake) -> Double? {
     guard let text else { return nil }
     guard let number = Double(text), number.isFinite, number > 0 else {
+      var example = example
+      // The number that was meant says best how it is written.
+      if case .comma(let better) = NumberReading.trap(text), !better.hasPrefix("-") {
+        example = better
+      }
       throw .notPositive(option: option, value: text, example: example)
     }
     guard number <= ExperimentLimits.minutes else {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cluster
 import Experiments
+import Reports
 import Results
 import ScenarioFiles
 import Terminal
@@ -92,14 +93,20 @@ struct BatchRunCommand: CalledCommand {
     let wording = BatchWording(session.language)
     let result = try Work.finishing(in: session, isQuiet: quiet || lines != nil) {
       [work] monitor in
-      try work.run(
+      monitor.say(wording.preparing)
+      return try work.run(
         progress: { progress in
           monitor.progress(done: progress.done, total: progress.total)
           monitor.say(wording.progress(progress))
           lines?.tell(progress)
         }, isCancelled: { monitor.isCancelled })
     }
-    try end(try result.get(), policy, path: path, in: session)
+    var outcome = try result.get()
+    if outcome.firstFailure != nil, session.language == .french {
+      outcome.firstFailure = outcome.firstFailure?.told(
+        in: .french, from: try? ResultStore(reading: path))
+    }
+    try end(outcome, policy, path: path, in: session)
   }
 
   private func askedBudget() throws(UsageMistake) -> (runs: Int?, minutes: Double?) {

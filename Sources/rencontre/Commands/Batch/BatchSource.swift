@@ -61,14 +61,20 @@ struct BatchSource: Sendable {
       }
     }
     if !changes.settings.isEmpty {
+      let mistakes = loaded.mistakes(ofSettings: changes.settings)
+      guard mistakes.isEmpty else { throw ScenarioMistakes(mistakes) }
       // Read as a text, so that the mistakes of a setting are told as everywhere.
       let text = ScenarioWriter.text(loaded.scenario, comments: nil)
       loaded.base = try scenarios.load(
         text: Array(text.utf8), named: loaded.experiment.scenario, settings: changes.settings)
       loaded.experiment.settings += changes.settings
     }
-    plan = try ExperimentPlan(loaded, describing: Self.reason)
-    stored = StoredPlan(loaded, plan, programVersion: Provenance.programVersion)
+    let words = BatchWording(session.language)
+    (plan, stored) = try Work.perform(in: session, isQuiet: isQuiet) { [loaded] monitor in
+      monitor.say(words.preparing)
+      let plan = try ExperimentPlan(loaded, describing: Self.reason)
+      return (plan, StoredPlan(loaded, plan, programVersion: Provenance.programVersion))
+    }
     if case .runs(let count) = loaded.experiment.budget { runLimit = count }
   }
 

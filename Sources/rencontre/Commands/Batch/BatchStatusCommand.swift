@@ -37,6 +37,16 @@ struct BatchStatusCommand: CalledCommand {
         reports.append(BatchStatusReport(statuses, language: session.language))
       }
     }
+    if session.language == .french {
+      for (report, status) in reports.indices.flatMap({ report in
+        reports[report].statuses.indices.map { (report, $0) }
+      }) {
+        let told = reports[report].statuses[status]
+        guard let failure = told.firstFailure else { continue }
+        reports[report].statuses[status].firstFailure = failure.told(
+          in: .french, from: try? ResultStore(reading: told.path))
+      }
+    }
     try session.print(
       reports.map { $0.text(width: session.width, style: session.style) }
         .joined(separator: "\n"))
