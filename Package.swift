@@ -131,8 +131,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results", "Exploration",
-        "CommandLanguage", "Wording", "Charts", "Reports", "TextTesting",
+        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
+        "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "TextTesting",
         "CommonTesting",
       ]),
     .testTarget(

@@ -79,8 +79,8 @@ struct PaperCommandTests {
       ).write(to: URL(fileURLWithPath: folder + "/my files/" + name))
       let paper = try Program.run(
         [
-          "paper", "my files/" + name, "--set", "zones.La Courneuve.need=2", "--set",
-          "zones.La Courneuve.need=1.3", "--weeks", "4", "--replicates", "2", "--seed", "3",
+          "paper", "my files/" + name, "--set", "zones.La Courneuve.need=1.3", "--weeks", "4",
+          "--replicates", "2", "--seed", "3",
           "--scale", "2", "--quiet", "--output", "out",
         ], folder: folder)
       #expect(paper.code == 0, "\(paper.mistakes)")
@@ -90,7 +90,7 @@ struct PaperCommandTests {
       #expect(
         command == """
           rencontre run 'my files/it'\\''s mon terr.yaml' --weeks 4 --seed 3 --replicates 2 --set \
-          'zones.La Courneuve.need=2' --set 'zones.La Courneuve.need=1.3' --scale 2
+          'zones.La Courneuve.need=1.3' --scale 2
           """)
       let typed = "\"$RENCONTRE\"" + command.dropFirst("rencontre".count)
       let again = try Program.shell(typed + " --format csv", folder: folder)

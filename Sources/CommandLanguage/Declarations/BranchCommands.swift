@@ -86,7 +86,7 @@ extension CommandCatalogue {
         fr: "tout fermer et repartir à neuf", en: "close everything and start anew"),
       explanation: Bilingual(
         fr:
-          "Branches, suivis et paris ; défaire les rend. Une séance qui commence ainsi montre la même chose quoi qu’on ait ouvert avant.",
+          "Branches, suivis et paris ; défaire les rend. Une séance qui commence ainsi montre la même chose quoi qu’on ait ouvert avant.",
         en:
           "Branches, watches and guesses; undo gives them back. A play that begins so shows the same whatever was open before."
       ),

@@ -225,11 +225,11 @@ public struct AnswerColumn: Sendable, Hashable {
       "weight", "poids du point ; leur somme est 1", "weight of the point; they sum to 1"),
     AnswerColumn("without", "valeur sans le programme", "value without the programme"),
     AnswerColumn(
-      "withoutCost", "nombre d’actions dont le coût n’est pas donné : il manque à `euros`",
+      "withoutCost", "nombre d’actions dont le coût n’est pas donné : il manque à `euros`",
       "number of actions whose cost is not given: it is missing from `euros`"),
     AnswerColumn(
       "withoutHours",
-      "nombre d’actions dont les heures ne sont pas données : il en manque à `hours`",
+      "nombre d’actions dont les heures ne sont pas données : il en manque à `hours`",
       "number of actions whose hours are not given: they are missing from `hours`"),
     AnswerColumn("workload", "charge de travail de l’organisation", "workload of the organisation"),
     AnswerColumn("x", "abscisse, en km", "x, in km"),

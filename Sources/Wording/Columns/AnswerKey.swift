@@ -18,7 +18,7 @@ public struct AnswerKey: Sendable, Hashable {
   public static let all: [AnswerKey] = [
     AnswerKey(
       "adjustment",
-      "ce qu’est devenue la correction par régression : made, notAsked, notNeeded, tooFewPoints ou beyondTheRuns",
+      "ce qu’est devenue la correction par régression : made, notAsked, notNeeded, tooFewPoints ou beyondTheRuns",
       "what became of the adjustment by regression: made, notAsked, notNeeded, tooFewPoints or beyondTheRuns"
     ),
     AnswerKey(

@@ -88,7 +88,7 @@ public struct OptimiseWording: Sendable, Hashable {
   /// What a question mark in the table means, and why an interval beside it may leave zero out.
   public var unsureNote: String {
     phrases.say(
-      "Le signe ? marque un écart au premier qui ne se distingue pas du hasard, toutes les comparaisons prises ensemble (Bonferroni) ; l’intervalle d’un écart est à 95 % pour lui seul.",
+      "Le signe ? marque un écart au premier qui ne se distingue pas du hasard, toutes les comparaisons prises ensemble (Bonferroni) ; l’intervalle d’un écart est à 95 % pour lui seul.",
       "A question mark stands beside what cannot be told from the first, all comparisons taken together (Bonferroni); the interval of a difference is of 95% for it alone."
     ).inTypography(language)
   }

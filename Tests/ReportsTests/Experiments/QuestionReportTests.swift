@@ -125,7 +125,7 @@ struct QuestionReportTests {
     var session = AnswerSession()
     _ = try session.type("load petite-equipe; replicate 8; set run.burnIn 0")
     for (line, isDoubted) in [
-      ("sweep meta.sd 0.05,0.4 core.weeks 4,104 at 26", true),
+      ("sweep meta.sd 0.05,0.4 core.weeks 4,104 at 13", true),
       ("sweep contact.rate 0.01,0.9 core.weeks 104,105 coverage at 13", false),
       ("sweep influence.rule average,bounded volume at 13", true),
     ] {

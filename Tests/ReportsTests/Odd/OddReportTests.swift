@@ -215,7 +215,7 @@ struct OddReportTests {
   @Test("French numbers have a comma, and French negative numbers a minus sign")
   func frenchNumbers() {
     let works = WorksCited.all.map(\.french)
-    for text in Self.texts(Self.french) + works {
+    for text in Self.texts(Self.french) + works where text.wholeMatch(of: /[0-9.]+/) == nil {
       // A section’s number, a version and a doi have points.
       let words = Self.withoutMarks(text).replacing(/doi \S+/, with: "")
         .replacing("version 0.", with: "")

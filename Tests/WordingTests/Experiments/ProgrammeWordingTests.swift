@@ -220,7 +220,7 @@ struct ProgrammeWordingTests {
   func unsureNote() {
     #expect(
       OptimiseWording(.french).unsureNote
-        == "Le signe ? marque un écart au premier qui ne se distingue pas du hasard, toutes les comparaisons prises ensemble (Bonferroni)\u{202F}; l’intervalle d’un écart est à 95\u{202F}% pour lui seul."
+        == "Le signe\u{202F}? marque un écart au premier qui ne se distingue pas du hasard, toutes les comparaisons prises ensemble (Bonferroni)\u{202F}; l’intervalle d’un écart est à 95\u{202F}% pour lui seul."
     )
     #expect(
       OptimiseWording(.english).unsureNote

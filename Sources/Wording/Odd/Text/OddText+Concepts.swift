@@ -174,7 +174,7 @@ extension OddText {
               les deux chocs d’un lien sont rangés par profession, non par rôle ; une action a \
               pour clé son identifiant, ses participants (identifiant, personne), ses issues \
               (identifiant, paire, jour). Un nouveau venu garde l’identité du poste. Les \
-              tirages de l’état initial portent la semaine -32768. Toutes les décisions \
+              tirages de l’état initial portent la semaine −32 768. Toutes les décisions \
               aléatoires du modèle :
               """,
             en: """
