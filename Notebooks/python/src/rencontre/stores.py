@@ -7,6 +7,7 @@ in the JSON files of the program, and ``attrs["columns"]`` tells what each colum
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -113,6 +114,21 @@ def _levels(store: sqlite3.Connection) -> dict[int, dict[int, object]]:
     }
 
 
+def _design(experiment: str) -> dict[str, str]:
+    """How the points were chosen, and the seed where that draws.
+
+    The program writes the text that a store keeps: its design is one line, or, where points are
+    listed, the first line of a block.
+    """
+    found = re.search(r"^design:\s*\{?\s*kind: (\w+)(.*)$", experiment, re.MULTILINE)
+    if found is None:
+        return {}
+    kind, rest = found.groups()
+    seed = re.search(r"\bseed: (\d+)", rest)
+    draws = kind in {"lhs", "morris"} or (kind == "sobol" and "scrambled: false" not in rest)
+    return {"design": kind, **({"designSeed": seed[1]} if seed and draws else {})}
+
+
 def _store_provenance(
     meta: dict[str, str],
     factors: list[str],
@@ -130,6 +146,7 @@ def _store_provenance(
         "scenario": meta["scenario"],
         "hash": meta["scenarioHash"],
         "plan": meta["planHash"],
+        **_design(meta["experiment"]),
         "seed": meta["seed"],
         "factors": factors,
         "points": points,
