@@ -50,6 +50,34 @@ struct BacklogTests {
     }
   }
 
+  @Test("so does the number of runs that is asked for")
+  func heldLimit() throws {
+    try Trial.inFolder { folder in
+      var work = try Trial.work(folder + "/a.sqlite")
+      work.runLimit = 5
+      _ = try work.run()
+      work.runLimit = 7
+      let holder = Holder(work.path)
+      let isHeld = Atomic<Bool>(false)
+      holder.hold()
+      let isStopped = try work.run(
+        progress: { if $0.isHeld { isHeld.store(true, ordering: .relaxed) } },
+        isCancelled: { true })
+      #expect(isStopped.reason == .cancelled && isStopped.progress.done == 5)
+      let wasTold = isHeld.load(ordering: .relaxed)
+      #expect(!wasTold)
+      let outcome = try work.run(progress: { progress in
+        guard progress.isHeld else { return }
+        isHeld.store(true, ordering: .relaxed)
+        holder.release()
+      })
+      let hasWaited = isHeld.load(ordering: .relaxed)
+      #expect(hasWaited)
+      #expect(outcome.reason == .complete && outcome.progress.done == 7)
+      #expect(try ResultStore(reading: work.path).header.runs == 7)
+    }
+  }
+
   @Test("who asks to stop does not wait for the other program; nothing that was told is lost")
   func stopped() throws {
     try Trial.inFolder { folder in

@@ -29,7 +29,7 @@ extension BatchWork {
     }
 
     /// For how long another program may hold the store before the batch gives up.
-    private static let patience = Duration.seconds(300)
+    static let patience = Duration.seconds(300)
     /// The time between two tries while it does, in milliseconds.
     private static let pause = 50
 

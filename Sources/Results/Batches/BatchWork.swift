@@ -72,17 +72,21 @@ public struct BatchWork: Sendable {
     let kept = retriesFailures ? try store.storedRows(includingFailed: false) : known
     let missing = RowSet(shard.rows(of: runs, arms: plan.arms.count)).subtracting(kept)
     let fresh = missing.subtracting(known)
+    let start = BatchProgress(
+      done: known.count, total: known.count + fresh.count, failed: try store.failedCount(),
+      committed: 0, elapsed: 0, retrying: missing.count - fresh.count)
+    try store.setBusyTime(milliseconds: Self.busyTime)
+    guard try raiseRuns(of: store, start, progress, isCancelled) else {
+      store.closeWriting(isPatient: false)
+      return BatchOutcome(progress: start, reason: .cancelled)
+    }
     let session = Session(
-      store: store,
-      start: BatchProgress(
-        done: known.count, total: known.count + fresh.count, failed: try store.failedCount(),
-        committed: 0, elapsed: 0, retrying: missing.count - fresh.count),
+      store: store, start: start,
       retried: missing.subtracting(fresh), policy: failPolicy, minutes: minutes,
       backlog: Backlog(limit: waitingValues, least: threads), progress: progress,
       isCancelled: isCancelled)
     var outcome: BatchOutcome
     do throws(StoreProblem) {
-      try store.setBusyTime(milliseconds: Self.busyTime)
       outcome = try session.run(plan, missing, threads: threads)
     } catch {
       store.closeWriting()
@@ -113,7 +117,9 @@ public struct BatchWork: Sendable {
   public func prepare() throws(StoreProblem) -> StoreHold {
     let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
-    try openStore().closeWriting()
+    let store = try openStore()
+    if runs > store.header.runs { try store.setRuns(runs) }
+    store.closeWriting()
     return StoreHold(lock)
   }
 
@@ -136,10 +142,36 @@ public struct BatchWork: Sendable {
       // Only read: a store that is refused stays as it is, to the byte.
       try check(ResultStore(reading: path))
     }
-    let store = try ResultStore(writing: path)
-    // A smaller limit takes nothing away from what is there.
-    if runs > store.header.runs { try store.setRuns(runs) }
-    return store
+    return try ResultStore(writing: path)
+  }
+
+  /// Writes down how many runs are asked for; a smaller limit takes nothing away from what is there.
+  /// Another program that holds the store is waited for, as when runs are committed.
+  ///
+  /// - Returns: Whether it is written; false when somebody asked to stop meanwhile.
+  private func raiseRuns(
+    of store: ResultStore, _ start: BatchProgress, _ tell: (BatchProgress) -> Void,
+    _ isCancelled: () -> Bool
+  ) throws(StoreProblem) -> Bool {
+    guard runs > store.header.runs else { return true }
+    let begin = ContinuousClock.now
+    var told = start
+    while true {
+      do throws(StoreProblem) {
+        try store.setRuns(runs)
+        return true
+      } catch {
+        guard error.cause == .locked, ContinuousClock.now - begin < Session.patience else {
+          store.closeWriting(isPatient: false)
+          throw error
+        }
+      }
+      if isCancelled() { return false }
+      if !told.isHeld {
+        told.isHeld = true
+        tell(told)
+      }
+    }
   }
 
   /// Refuses a plan that this program cannot continue: another model gives other values.

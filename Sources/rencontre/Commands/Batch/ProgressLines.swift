@@ -14,10 +14,11 @@ final class ProgressLines: Sendable {
     self.session = session
   }
 
-  /// Tells how far a batch is, when it is time or all is done.
+  /// Tells how far a batch is, when it is time, when it begins to wait for another program, or when all is
+  /// done.
   func tell(_ progress: BatchProgress) {
     let isTime = last.withLock { last in
-      guard progress.elapsed - last >= interval || progress.left == 0 else {
+      guard progress.elapsed - last >= interval || progress.left == 0 || progress.isHeld else {
         return false
       }
       last = progress.elapsed
