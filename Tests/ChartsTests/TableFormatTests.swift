@@ -157,6 +157,27 @@ struct TableFormatTests {
     }
   }
 
+  @Test("LaTeX: paths in a column that wraps break behind their points")
+  func latexPaths() {
+    let table = TextTable(
+      columns: [.init("path", wraps: true), .init("value", .right)],
+      rows: [
+        [
+          "programme.grande-rencontre.participants, or programme.grande-rencontre.positivity",
+          "0.85",
+        ]
+      ])
+    #expect(
+      table.latex().contains(
+        """
+        programme.\\allowbreak{}grande-rencontre.\\allowbreak{}participants, or \
+        programme.\\allowbreak{}grande-rencontre.\\allowbreak{}positivity & 0.85 \\\\
+        """))
+    // Where nothing wraps nothing breaks.
+    let short = TextTable(columns: [.init("path", wraps: true)], rows: [["contact.rate"]])
+    #expect(!short.latex().contains("allowbreak"))
+  }
+
   @Test("LaTeX: a table longer than a page goes on over pages")
   func longLatex() {
     let long = TextTable(

@@ -49,7 +49,8 @@ extension TextTable {
     }
     lines += ["\\begin{tabular}{\(letters)}", "\\toprule"]
     if isTitled { lines += [latexLine(columns.map(\.title).map(Self.latex)), "\\midrule"] }
-    lines += latexRows + ["\\bottomrule", "\\end{tabular}"]
+    let isWrapped = columns.map { _ in false }
+    lines += latexRows(breaking: isWrapped) + ["\\bottomrule", "\\end{tabular}"]
     if !caption.isEmpty { lines.append("\\end{table}") }
     return lines.joined(separator: "\n")
   }
@@ -68,8 +69,11 @@ extension TextTable {
     let bodies = columns.indices.map { column in
       rows.map { column < $0.count && !isHeading($0) ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0
     }
+    let isWrapped = columns.indices.map {
+      bodies[$0] > widths[$0] && widths[$0] < natural[$0]
+    }
     let letters = columns.indices.map { column in
-      bodies[column] > widths[column] && widths[column] < natural[column]
+      isWrapped[column]
         // Half an em for each character.
         ? ">{\\raggedright\\arraybackslash}p{\(Double(widths[column]) / 2)em}"
         : Self.letter(columns[column].alignment)
@@ -87,7 +91,7 @@ extension TextTable {
     lines.append("\\begin{longtable}{@{}\(letters)@{}}")
     if !caption.isEmpty { lines.append("\\caption{\(Self.latex(caption))}\\\\") }
     lines += head + ["\\endfirsthead"] + head + ["\\endhead", "\\bottomrule", "\\endfoot"]
-    lines += latexRows + ["\\end{longtable}" + (isSmall ? "}" : "")]
+    lines += latexRows(breaking: isWrapped) + ["\\end{longtable}" + (isSmall ? "}" : "")]
     return lines.joined(separator: "\n")
   }
 
@@ -101,11 +105,17 @@ extension TextTable {
     }
   }
 
-  private var latexRows: [String] {
-    rows.map { row in
+  /// The lines of the rows; paths in columns that wrap may break behind their points.
+  private func latexRows(breaking isWrapped: [Bool]) -> [String] {
+    func cell(_ text: String, _ column: Int) -> String {
+      let latex = Self.latex(text)
+      return isWrapped[column]
+        ? latex.replacing(/\.(?=[A-Za-z])/, with: ".\\allowbreak{}") : latex
+    }
+    return rows.map { row in
       isHeading(row)
         ? "\\multicolumn{\(columns.count)}{l}{\\textbf{\(Self.latex(row[0]))}} \\\\"
-        : latexLine(columns.indices.map { $0 < row.count ? Self.latex(row[$0]) : "" })
+        : latexLine(columns.indices.map { $0 < row.count ? cell(row[$0], $0) : "" })
     }
   }
 
