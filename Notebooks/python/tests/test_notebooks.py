@@ -125,6 +125,19 @@ def test_pictures_and_timings_may_change(places: dict[str, str], tmp_path: Path)
     assert run(places, "check", path)[0] == 0
 
 
+def test_cells_are_answered_by_the_program_that_the_environment_names(
+    places: dict[str, str], tmp_path: Path
+) -> None:
+    path, none = tmp_path / "a.ipynb", tmp_path / "none"
+    write(path, ["help"])
+    code, _, errors = run({**places, "RENCONTRE_PROGRAM": str(none)}, "run", path)
+    assert (code, errors) == (
+        1,
+        f"{path}, cell\u00a02: the cell fails: Error: "
+        f"The program “{none}” does not start: it does not exist.\n",
+    )
+
+
 def test_a_cell_that_fails_is_named(places: dict[str, str], tmp_path: Path) -> None:
     path = tmp_path / "a.ipynb"
     write(path, ["load petite-equipe", "sett x 3", "show"])

@@ -12,6 +12,9 @@ from ..file_wording import program_unusable
 from ..wording import program_missing
 from .errors import ProgramMissing
 
+PROGRAM_VARIABLE = "RENCONTRE_PROGRAM"
+"""The environment's variable that names the program."""
+
 
 def find_program() -> str:
     """The path of the program.
@@ -22,7 +25,7 @@ def find_program() -> str:
     Raises:
         ProgramMissing: it is in none of these places.
     """
-    chosen = os.environ.get("RENCONTRE_PROGRAM")
+    chosen = os.environ.get(PROGRAM_VARIABLE)
     if chosen:
         code = _refusal(chosen)
         if code is not None:

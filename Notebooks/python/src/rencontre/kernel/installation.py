@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..engine import RencontreError, find_program
+from ..engine.program import PROGRAM_VARIABLE
 from ..file_wording import unwritable
 from ..wording import Text, language
 
@@ -29,7 +30,7 @@ def kernelspec(program: str | None) -> dict[str, object]:
         "display_name": "Rencontre",
         "language": "rencontre",
         "interrupt_mode": "signal",
-        "env": {"RENCONTRE_PROGRAM": program} if program else {},
+        "env": {PROGRAM_VARIABLE: program} if program else {},
         "metadata": {"supported_encryption": ["curve"]},
     }
 
@@ -70,7 +71,7 @@ def main(arguments: Sequence[str]) -> int:
     prefix = sys.prefix if chosen.sys_prefix else chosen.prefix
     try:
         if chosen.program:
-            os.environ["RENCONTRE_PROGRAM"] = chosen.program
+            os.environ[PROGRAM_VARIABLE] = chosen.program
         program = find_program()
         folder = install(prefix, user=prefix is None, program=program)
     except RencontreError as problem:

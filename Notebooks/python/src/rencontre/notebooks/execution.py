@@ -15,6 +15,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from traitlets.config import Config
 
+from ..engine.program import PROGRAM_VARIABLE
 from ..wording import Text
 from . import wording
 from .normal import normal_lines
@@ -73,10 +74,13 @@ def execute(notebook: Notebook, path: str, timeout: float) -> tuple[Notebook, Di
         resources={"metadata": {"path": str(Path(path).resolve().parent)}},
         record_timing=False,
         store_widget_state=False,
+        # How a stream is cut into messages is chance; what is written does not depend on it.
+        coalesce_streams=True,
         allow_errors=False,
         force_raise_errors=False,
         shutdown_kernel="graceful",
     )
+    _follow_environment(client)
     stopped: Text | None = None
     try:
         client.execute()
@@ -101,6 +105,20 @@ def _connections() -> Config:
     if not zmq.has("curve"):
         return Config()
     return Config({"KernelManager": {"transport_encryption": "auto"}})
+
+
+def _follow_environment(client: NotebookClient) -> None:
+    """Lets the kernel run the program that the environment names, as the Python package does.
+
+    The kernel's own specification names the program that it was installed with, and Jupyter prefers
+    that: cells of one notebook would be answered by one program and those of the next by another.
+
+    Raises:
+        NoSuchKernel: the notebook's kernel is not installed.
+    """
+    program = os.environ.get(PROGRAM_VARIABLE)
+    if program and client.km is None:
+        client.create_kernel_manager().kernel_spec.env[PROGRAM_VARIABLE] = program
 
 
 def _last_cell(notebook: Notebook) -> int:
