@@ -31,7 +31,7 @@ extension RunPlan {
         factor *= action.value(.factor)
       }
     }
-    let yearly = regime(week: week).coefficients.turnover[cell & 1] * factor
-    return Elementary.weeklyProbability(yearly: min(yearly, 0.99))
+    return Turnover.weeklyProbability(
+      yearly: regime(week: week).coefficients.turnover[cell & 1], factor: factor)
   }
 }

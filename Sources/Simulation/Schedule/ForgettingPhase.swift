@@ -24,11 +24,12 @@ extension Run {
       for piece in layout.tasks[task] {
         for agent in layout.pieces[piece].agents {
           let colocated = anyColocated && isColocated[agent] != 0
-          warmth[agent] += coefficients.forgetting * (coreWarmth[agent] - warmth[agent])
-          competence[agent] +=
-            coefficients.forgetting * (coreCompetence[agent] - competence[agent])
-          meta[agent] += coefficients.forgettingMeta * (expected[agent] - meta[agent])
-          familiarity[agent] *= keptFamiliarity
+          Forgetting.relax(
+            &warmth[agent], to: coreWarmth[agent], loss: coefficients.forgetting)
+          Forgetting.relax(
+            &competence[agent], to: coreCompetence[agent], loss: coefficients.forgetting)
+          Forgetting.relax(&meta[agent], to: expected[agent], loss: coefficients.forgettingMeta)
+          Forgetting.fade(&familiarity[agent], kept: keptFamiliarity)
           CentralCore.follow(
             core: &coreWarmth[agent], tension: &warmthTension[agent], periphery: warmth[agent],
             isColocated: colocated, coefficients)

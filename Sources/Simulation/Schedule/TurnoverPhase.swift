@@ -55,15 +55,13 @@ extension Run {
       let end = plan.profession(ofAgent: agent).rawValue
       for position in partners.incidence.range(of: agent) {
         let tie = Int(partners.incidence.ties.base[position])
-        partners.trust.base[tie] *= coefficients.turnoverMemory
+        partners.trust.base[tie] = Turnover.inheritedTrust(partners.trust.base[tie], coefficients)
         if partners.kind.base[tie] & TieKind.personal.rawValue != 0 {
           let entity =
             UInt64(plan.layout.identities[Int(partners.socialWorker.base[tie])]) &<< 32
             | UInt64(plan.layout.identities[Int(partners.socialEntrepreneur.base[tie])])
-          let isHandedOver =
-            draws.uniform(week: week, purpose: .handover, entity: entity, index: end)
-            < coefficients.personalTies
-          if !isHandedOver {
+          let draw = draws.uniform(week: week, purpose: .handover, entity: entity, index: end)
+          if !Turnover.isHandedOver(draw: draw, coefficients) {
             partners.kind.base[tie] |= TieKind.ended.rawValue
             hasEnded = true
           }

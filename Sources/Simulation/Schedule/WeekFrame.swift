@@ -70,8 +70,8 @@ struct WeekFrame: Sendable {
       allportFactor[zone] = 1 + regime.coefficients.allport * Float(conditions[zone].mean)
     }
     for cell in 0..<(2 * zoneCount) {
-      let yearly = regime.coefficients.turnover[cell & 1] * turnoverFactor[cell]
-      turnover[cell] = Elementary.weeklyProbability(yearly: min(yearly, 0.99))
+      turnover[cell] = Turnover.weeklyProbability(
+        yearly: regime.coefficients.turnover[cell & 1], factor: turnoverFactor[cell])
     }
     for organisation in structure.indices {
       let cell = layout.organisationCell[organisation]
