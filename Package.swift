@@ -14,19 +14,22 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
+    .target(name: "SystemFiles"),
     .target(name: "SourceText"),
     .target(name: "TerritoryModel"),
     .target(name: "Simulation", dependencies: ["TerritoryModel"]),
     .target(
       name: "ScenarioFiles",
-      dependencies: ["SourceText", "TerritoryModel", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "SystemFiles", "SourceText", "TerritoryModel", .product(name: "Yams", package: "Yams"),
+      ],
       resources: [.embedInCode("Library")]
     ),
     .target(name: "Experiments", dependencies: ["TerritoryModel", "Simulation"]),
     .target(
       name: "Results",
       dependencies: [
-        "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "SystemFiles", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
@@ -45,7 +48,7 @@ let package = Package(
     .target(
       name: "Wording",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "SystemFiles", "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
         "Results", "Cluster", "Exploration", "CommandLanguage",
       ]
     ),
@@ -53,16 +56,17 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
+        "SystemFiles", "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "Results",
         "Exploration", "CommandLanguage", "Wording", "Charts",
       ]
     ),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-    .target(name: "Terminal", dependencies: ["CLibEdit"]),
+    .target(name: "Terminal", dependencies: ["SystemFiles", "CLibEdit"]),
     .target(
       name: "Shell",
       dependencies: [
-        "SourceText", "TerritoryModel", "ScenarioFiles", "Experiments", "Results",
+        "SystemFiles", "SourceText", "TerritoryModel", "ScenarioFiles", "Experiments", "Results",
         "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
       ]
     ),
@@ -77,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "rencontre",
       dependencies: [
-        "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "SystemFiles", "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
         "Results", "Cluster", "Exploration", "CommandLanguage", "Wording", "Charts", "Reports",
         "Terminal", "Shell", "Engine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -91,6 +95,7 @@ let package = Package(
     .target(name: "TextTesting", path: "Tests/Support/TextTesting"),
     .executableTarget(
       name: "line-editor-trial", dependencies: ["Terminal"], path: "Tests/Support/LineEditorTrial"),
+    .testTarget(name: "SystemFilesTests", dependencies: ["SystemFiles", "CommonTesting"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "TerritoryModelTests", dependencies: ["TerritoryModel"]),
     .testTarget(

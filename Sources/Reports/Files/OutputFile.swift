@@ -1,3 +1,4 @@
+import SystemFiles
 import Wording
 
 #if canImport(Darwin)
@@ -92,8 +93,11 @@ public struct OutputFile: Sendable, Hashable {
     var isOpen = true
     var buffer = ""
     func flush() throws {
-      let code = Self.write(buffer, to: descriptor, isCancelled)
-      if code != 0 { throw failure(code) }
+      do throws(SystemFailure) {
+        try OpenFile(descriptor: descriptor).write(buffer, isStopped: isCancelled)
+      } catch {
+        throw failure(error.code)
+      }
       buffer = ""
     }
     do {
@@ -139,10 +143,7 @@ public struct OutputFile: Sendable, Hashable {
       }
       if access(path, W_OK) != 0 { throw failure(errno) }
       // Behind a symbolic link the file itself is replaced, not the link.
-      if let resolved = realpath(path, nil) {
-        target = String(cString: resolved)
-        free(resolved)
-      }
+      if let resolved = SystemPath.real(path) { target = resolved }
     } else if errno == ENOTDIR {
       throw failure(ENOTDIR)
     } else if path.isEmpty || path.hasSuffix("/") {
@@ -165,38 +166,6 @@ public struct OutputFile: Sendable, Hashable {
     let descriptor = open(path, O_WRONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(errno) }
     return descriptor
-  }
-
-  private static func write(
-    _ text: String, to descriptor: Int32, _ isCancelled: () -> Bool
-  ) -> Int32 {
-    var text = text
-    return text.withUTF8 { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let part = UnsafeBufferPointer(rebasing: rest)
-        #if canImport(Darwin)
-          let written = Darwin.write(descriptor, part.baseAddress, part.count)
-        #elseif canImport(Musl)
-          let written = Musl.write(descriptor, part.baseAddress, part.count)
-        #else
-          let written = Glibc.write(descriptor, part.baseAddress, part.count)
-        #endif
-        if written > 0 {
-          rest = rest.dropFirst(written)
-        } else if written == 0 {
-          return ENOSPC
-        } else if errno == EAGAIN {
-          // Full: wait until it takes bytes again, and look up often enough to be stopped.
-          var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-          _ = poll(&request, 1, 100)
-          if isCancelled() { return EINTR }
-        } else if errno != EINTR || isCancelled() {
-          return errno
-        }
-      }
-      return 0
-    }
   }
 
   /// The permissions that the session takes away from new files; the system only tells by setting.

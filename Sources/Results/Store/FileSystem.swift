@@ -1,3 +1,5 @@
+import SystemFiles
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -46,14 +48,9 @@ enum FileSystem {
     let descriptor = open("/proc/self/mountinfo", O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return "" }
     defer { close(descriptor) }
-    var text: [UInt8] = []
-    var bytes = [UInt8](repeating: 0, count: 16_384)
-    while true {
-      let count = read(descriptor, &bytes, bytes.count)
-      guard count > 0 else { break }
-      text += bytes[..<count]
-    }
-    return String(decoding: text, as: UTF8.self)
+    // A list of mounts is some kilobytes.
+    let bytes = try? OpenFile(descriptor: descriptor).bytes(upTo: 1 << 20)
+    return String(decoding: bytes ?? [], as: UTF8.self)
   }
 
   /// What stands at a path.

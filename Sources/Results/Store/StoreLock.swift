@@ -1,3 +1,5 @@
+import SystemFiles
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -23,16 +25,10 @@ final class StoreLock: Sendable {
 
   /// A store's path without links; one that is not there yet is resolved by its folder.
   private static func resolved(_ store: String) -> String {
-    if let real = real(store) { return real }
-    guard let folder = real(FileSystem.folder(of: store)) else { return store }
+    if let real = SystemPath.real(store) { return real }
+    guard let folder = SystemPath.real(FileSystem.folder(of: store)) else { return store }
     let name = store.lastIndex(of: "/").map { store[store.index(after: $0)...] } ?? store[...]
     return folder == "/" ? "/" + name : folder + "/" + name
-  }
-
-  private static func real(_ path: String) -> String? {
-    guard let real = realpath(path, nil) else { return nil }
-    defer { free(real) }
-    return String(cString: real)
   }
 
   /// How often a lock that is held is tried again: whoever asks whether a batch is running holds it for

@@ -1,3 +1,5 @@
+import SystemFiles
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -57,36 +59,17 @@ enum BoundedFile {
 
   /// The names in a folder, in order; none when it cannot be read.
   static func names(inFolder path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while names.count < 10_000, let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      names.append(name)
-    }
-    return names.sorted()
+    SystemFolder.names(in: path, most: 10_000) ?? []
   }
 
   private static func readAll(_ file: Int32) throws(ReadingFailure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = readChunk(file, &chunk)
-      if count == 0 { return bytes }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw failure(errno)
-      }
-      bytes.append(contentsOf: chunk[0..<count])
-      if bytes.count > limit { throw .tooLarge(limit: limit) }
+    do throws(SystemFailure) {
+      let bytes = try OpenFile(descriptor: file).bytes(upTo: limit)
+      if bytes.count <= limit { return bytes }
+    } catch {
+      throw failure(error.code)
     }
-  }
-
-  /// One call of `read`, which is given no more room than the chunk has.
-  private static func readChunk(_ file: Int32, _ chunk: inout [UInt8]) -> Int {
-    chunk.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+    throw .tooLarge(limit: limit)
   }
 
   private static func failure(_ code: Int32) -> ReadingFailure {

@@ -1,3 +1,5 @@
+import SystemFiles
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -17,21 +19,15 @@ enum FileNames {
     let end = prefix.lastIndex(of: "/").map(prefix.index(after:)) ?? prefix.startIndex
     let folder = String(prefix[..<end])
     let start = prefix[end...]
-    guard let list = opendir(folder.isEmpty ? "." : folder) else { return [] }
-    defer { closedir(list) }
     var names: [String] = []
-    while let entry = readdir(list), names.count < most {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard name.hasPrefix(start), name != ".", name != "..",
-        !name.hasPrefix(".") || start.hasPrefix(".")
-      else { continue }
+    for name in SystemFolder.names(in: folder.isEmpty ? "." : folder) ?? []
+    where name.hasPrefix(start) && (!name.hasPrefix(".") || start.hasPrefix(".")) {
       var status = stat()
       let path = folder + name
       let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
       names.append(isFolder ? path + "/" : path)
+      if names.count == most { break }
     }
-    return names.sorted()
+    return names
   }
 }

@@ -1,3 +1,4 @@
+import SystemFiles
 import Terminal
 import Wording
 
@@ -22,7 +23,7 @@ enum LocalFile {
     var code: Int32 = 0
 
     /// The words of the system.
-    var system: String { strerror(code).map { String(cString: $0) } ?? "" }
+    var system: String { SystemFailure(code: code).words }
 
     /// The reason that is told.
     var reason: UnreadableReason {
@@ -32,7 +33,7 @@ enum LocalFile {
     }
   }
 
-  /// Whether something stands at a path.
+  /// Whether a regular file stands at a path.
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
@@ -48,16 +49,14 @@ enum LocalFile {
     defer { close(descriptor) }
     guard fstat(descriptor, &status) == 0 else { throw Unreadable(code: errno) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw Unreadable(isFolder: true) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR, !Interruption.isRequested { continue }
-      guard count >= 0 else { throw Unreadable(code: errno) }
-      guard count > 0 else { break }
-      bytes += buffer[..<count]
-      guard bytes.count <= limit else { throw Unreadable(code: EFBIG) }
+    let bytes: [UInt8]
+    do throws(SystemFailure) {
+      bytes = try OpenFile(descriptor: descriptor).bytes(
+        upTo: limit, isStopped: { Interruption.isRequested })
+    } catch {
+      throw Unreadable(code: error.code)
     }
+    guard bytes.count <= limit else { throw Unreadable(code: EFBIG) }
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       throw Unreadable(isText: false)
     }

@@ -1,4 +1,5 @@
 import Exploration
+import SystemFiles
 
 #if canImport(Darwin)
   import Darwin
@@ -41,19 +42,7 @@ final class Journal {
   /// Notes an entry at once. What a full disk does not take is lost; the session goes on.
   func note(_ entry: JournalEntry) {
     guard descriptor >= 0 else { return }
-    let bytes = Array((entry.line + "\n").utf8)
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count = write(
-          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count > 0 {
-          rest = rest.dropFirst(count)
-        } else if errno != EINTR {
-          return
-        }
-      }
-    }
+    try? OpenFile(descriptor: descriptor).write(entry.line + "\n")
   }
 
   /// The session ended as its user wished: nothing is left to resume.
@@ -78,18 +67,10 @@ final class Journal {
   /// The latest session that did not end well and in which something was done; older ones are
   /// forgotten.
   static func abandoned(in folder: StateFolder) -> Abandoned? {
-    guard let list = opendir(folder.journals) else { return nil }
-    defer { closedir(list) }
-    var names: [String] = []
-    while let entry = readdir(list) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(ending) { names.append(name) }
-    }
+    let names = SystemFolder.names(in: folder.journals)?.filter { $0.hasSuffix(ending) } ?? []
     var found: Abandoned?
     // Names begin with the time of the start.
-    for name in names.sorted(by: >) {
+    for name in names.reversed() {
       let path = folder.journals + "/" + name
       guard let entries = entriesLeft(in: path) else { continue }
       let commands = JournalEntry.commands(in: entries)
@@ -110,12 +91,8 @@ final class Journal {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
-    var text: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = read(descriptor, &buffer, buffer.count)
-      guard count > 0, text.count < 16_000_000 else { break }
-      text += buffer[..<count]
+    guard let text = try? OpenFile(descriptor: descriptor).bytes(upTo: 16_000_000) else {
+      return nil
     }
     return String(decoding: text, as: UTF8.self).split(separator: "\n")
       .compactMap { JournalEntry(line: $0) }

@@ -1,5 +1,6 @@
 import Reports
 import SourceText
+import SystemFiles
 import TerritoryModel
 import Wording
 
@@ -42,26 +43,10 @@ final class Transcript {
   ///
   /// - Throws: why the file takes no more.
   func append(_ lines: [String]) throws(OutputFile.Failure) {
-    var text = lines.map { $0 + "\n" }.joined()
-    let code = text.withUTF8 { bytes -> Int32 in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let part = UnsafeBufferPointer(rebasing: rest)
-        #if canImport(Darwin)
-          let count = Darwin.write(descriptor, part.baseAddress, part.count)
-        #elseif canImport(Musl)
-          let count = Musl.write(descriptor, part.baseAddress, part.count)
-        #else
-          let count = Glibc.write(descriptor, part.baseAddress, part.count)
-        #endif
-        if count > 0 {
-          rest = rest.dropFirst(count)
-        } else if errno != EINTR {
-          return errno
-        }
-      }
-      return 0
+    do throws(SystemFailure) {
+      try OpenFile(descriptor: descriptor).write(lines.map { $0 + "\n" }.joined())
+    } catch {
+      throw OutputFile.Failure(path: path, problem: .system(error.code))
     }
-    guard code == 0 else { throw OutputFile.Failure(path: path, problem: .system(code)) }
   }
 }

@@ -1,3 +1,5 @@
+import SystemFiles
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -96,38 +98,19 @@ public struct HistoryFile: Sendable {
   }
 
   private func contents(of descriptor: Int32) throws(HistoryProblem) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer: [UInt8] = Array(repeating: 0, count: 65_536)
-    while bytes.count < Self.largestFile {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count == 0 { break }
-      if count > 0 {
-        bytes += buffer[..<count]
-      } else if errno != EINTR {
-        throw HistoryProblem(code: errno)
-      }
+    do throws(SystemFailure) {
+      return try OpenFile(descriptor: descriptor).bytes(upTo: Self.largestFile)
+    } catch {
+      throw HistoryProblem(code: error.code)
     }
-    return bytes
   }
 
   /// Writes text whole: a line in one call, so that lines of two shells do not mix.
   private func write(_ text: String, to descriptor: Int32) throws(HistoryProblem) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { bytes in
-        #if canImport(Darwin)
-          Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-        #elseif canImport(Musl)
-          Musl.write(descriptor, bytes.baseAddress, bytes.count)
-        #else
-          Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-        #endif
-      }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        throw HistoryProblem(code: errno)
-      }
+    do throws(SystemFailure) {
+      try OpenFile(descriptor: descriptor).write(text)
+    } catch {
+      throw HistoryProblem(code: error.code)
     }
   }
 

@@ -1,4 +1,5 @@
 import Synchronization
+import SystemFiles
 
 #if canImport(Darwin)
   import Darwin
@@ -30,28 +31,33 @@ public final class ReservedOutput: Sendable {
   public func write(line: String) throws(WriteFailure) {
     var text = line + "\n"
     let code = descriptor.withLock { descriptor in
-      text.withUTF8 { Self.write($0, to: descriptor) }
+      text.withUTF8 { bytes -> Int32 in
+        do throws(SystemFailure) {
+          try Self.write(bytes, to: descriptor)
+          return 0
+        } catch {
+          return error.code
+        }
+      }
     }
     if code != 0 { throw WriteFailure(code: code) }
   }
 
   /// Writes piece by piece, each when there is room for it: a write that waits could wait in a thread
   /// that no signal wakes.
-  ///
-  /// - Returns: 0, or the `errno` of the write that failed.
-  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
+  private static func write(
+    _ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32
+  ) throws(SystemFailure) {
     var rest = bytes[...]
     while !rest.isEmpty {
       var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
       let ready = poll(&room, 1, 200)
-      if ready == 0, Interruption.endingSignal != nil { return EINTR }
+      if ready == 0, Interruption.endingSignal != nil { throw SystemFailure(code: EINTR) }
       guard ready > 0 else { continue }
       let piece = UnsafeBufferPointer(rebasing: rest.prefix(Int(PIPE_BUF)))
-      let code = StandardStream.write(
-        piece, to: descriptor, isStopped: { Interruption.endingSignal != nil })
-      guard code == 0 else { return code }
+      try OpenFile(descriptor: descriptor).write(
+        piece, isStopped: { Interruption.endingSignal != nil })
       rest = rest.dropFirst(piece.count)
     }
-    return 0
   }
 }

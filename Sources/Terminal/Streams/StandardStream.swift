@@ -1,3 +1,5 @@
+import SystemFiles
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -28,42 +30,13 @@ public enum StandardStream: Int32, Sendable {
     return isTerminal && ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
   }
 
-  /// Writes text whole, as UTF-8.
+  /// Writes text whole, as UTF-8, unless an interrupt comes while nobody takes it.
   public func write(_ text: String) throws(WriteFailure) {
-    var text = text
-    let code = text.withUTF8 { Self.write($0, to: rawValue) }
-    if code != 0 { throw WriteFailure(code: code) }
-  }
-
-  /// Writes bytes whole, resuming after interrupted and partial writes.
-  ///
-  /// - Parameter isStopped: asked when a signal came; true gives the rest up.
-  /// - Returns: 0, or the `errno` of the write that failed.
-  static func write(
-    _ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32,
-    isStopped: () -> Bool = { Interruption.isRequested }
-  ) -> Int32 {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let part = UnsafeBufferPointer(rebasing: rest)
-      #if canImport(Darwin)
-        let written = Darwin.write(descriptor, part.baseAddress, part.count)
-      #elseif canImport(Musl)
-        let written = Musl.write(descriptor, part.baseAddress, part.count)
-      #else
-        let written = Glibc.write(descriptor, part.baseAddress, part.count)
-      #endif
-      if written >= 0 {
-        rest = rest.dropFirst(written)
-      } else if errno == EAGAIN {
-        // Whoever shares the stream made it non-blocking: wait until it takes bytes again.
-        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        if poll(&request, 1, -1) < 0, isStopped() { return EINTR }
-      } else if errno != EINTR || isStopped() {
-        return errno
-      }
+    do throws(SystemFailure) {
+      try OpenFile(descriptor: rawValue).write(text, isStopped: { Interruption.isRequested })
+    } catch {
+      throw WriteFailure(code: error.code)
     }
-    return 0
   }
 
   /// Whether the stream was open for writing when the program started.

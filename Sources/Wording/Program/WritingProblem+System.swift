@@ -1,3 +1,5 @@
+import SystemFiles
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -20,7 +22,7 @@ extension WritingProblem {
     case ENOSPC, EDQUOT, EFBIG: .diskFull
     case EROFS: .readOnly
     case ENAMETOOLONG: .nameTooLong
-    default: .other(code: code, words: strerror(code).map { String(cString: $0) } ?? "")
+    default: .other(code: code, words: SystemFailure(code: code).words)
     }
   }
 }

@@ -1,3 +1,4 @@
+import SystemFiles
 import Terminal
 import Wording
 
@@ -41,46 +42,30 @@ struct NotebookFolder {
 
   /// The notebooks, in the order of their names.
   var notebooks: [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      // The name is a C array in the entry, ended by a zero byte.
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
-          String(cString: $0)
-        }
-      }
-      if name.hasSuffix(".ipynb"), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted().map { path + "/" + $0 }
+    (SystemFolder.names(in: path) ?? [])
+      .filter { $0.hasSuffix(".ipynb") && !$0.hasPrefix(".") }
+      .map { path + "/" + $0 }
   }
 
-  /// The text of a small file; nothing when it cannot be read.
+  /// The text of a small file; nothing when it cannot be read whole.
   static func text(of path: String) -> String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
-      bytes += buffer[..<count]
-    }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    let limit = 1 << 20
+    guard let bytes = try? OpenFile(descriptor: descriptor).bytes(upTo: limit),
+      bytes.count <= limit
+    else { return nil }
     return String(validating: bytes, as: UTF8.self)
   }
 
   /// The path of this program, absolute, links followed.
   static var program: String {
-    absolute("/proc/self/exe") ?? absolute(CommandLine.arguments[0]) ?? CommandLine.arguments[0]
+    SystemPath.program ?? CommandLine.arguments[0]
   }
 
   private static func holder(_ path: String) -> String? {
     guard access(path + "/python/pyproject.toml", R_OK) == 0 else { return nil }
-    return absolute(path)
-  }
-
-  private static func absolute(_ path: String) -> String? {
-    guard let found = realpath(path, nil) else { return nil }
-    defer { free(found) }
-    return String(cString: found)
+    return SystemPath.real(path)
   }
 }
