@@ -1,6 +1,6 @@
 import Terminal
 
-/// A command of the system, run by the user's own shell on the same terminal.
+/// A command of the system, run by `/bin/sh` on the same terminal.
 enum SystemCommand {
   /// Runs it to its end.
   ///

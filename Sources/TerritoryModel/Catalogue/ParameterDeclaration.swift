@@ -5,7 +5,7 @@ public struct ParameterDeclaration: Sendable, Hashable {
   public var parameter: Parameter
   /// The place of the value in a scenario file.
   public var path: String
-  /// The symbol of model.md, when it has one.
+  /// Its symbol in the equations of the model's document, when it has one.
   public var symbol: String?
   /// The value when a scenario says nothing.
   public var defaultValue: Double
