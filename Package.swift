@@ -14,14 +14,14 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
-    .target(name: "SystemFiles"),
+    .target(name: "SystemCalls"),
     .target(name: "SourceText"),
     .target(name: "TerritoryModel"),
     .target(name: "Simulation", dependencies: ["TerritoryModel"]),
     .target(
       name: "ScenarioFiles",
       dependencies: [
-        "SystemFiles", "SourceText", "TerritoryModel", .product(name: "Yams", package: "Yams"),
+        "SystemCalls", "SourceText", "TerritoryModel", .product(name: "Yams", package: "Yams"),
       ],
       resources: [.embedInCode("Library")]
     ),
@@ -29,11 +29,11 @@ let package = Package(
     .target(
       name: "Results",
       dependencies: [
-        "SystemFiles", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "SystemCalls", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
-    .target(name: "Cluster", dependencies: ["Experiments", "Results"]),
+    .target(name: "Cluster", dependencies: ["SystemCalls", "Experiments", "Results"]),
     .target(
       name: "Exploration",
       dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]
@@ -48,7 +48,7 @@ let package = Package(
     .target(
       name: "Wording",
       dependencies: [
-        "SystemFiles", "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "SystemCalls", "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
         "Results", "Cluster", "Exploration", "CommandLanguage",
       ]
     ),
@@ -56,17 +56,17 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "SystemFiles", "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "SystemCalls", "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
         "Results",
         "Exploration", "CommandLanguage", "Wording", "Charts",
       ]
     ),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-    .target(name: "Terminal", dependencies: ["SystemFiles", "CLibEdit"]),
+    .target(name: "Terminal", dependencies: ["SystemCalls", "CLibEdit"]),
     .target(
       name: "Shell",
       dependencies: [
-        "SystemFiles", "SourceText", "TerritoryModel", "ScenarioFiles", "Experiments", "Results",
+        "SystemCalls", "SourceText", "TerritoryModel", "ScenarioFiles", "Experiments", "Results",
         "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
       ]
     ),
@@ -81,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "rencontre",
       dependencies: [
-        "SystemFiles", "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
+        "SystemCalls", "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
         "Results", "Cluster", "Exploration", "CommandLanguage", "Wording", "Charts", "Reports",
         "Terminal", "Shell", "Engine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -95,7 +95,7 @@ let package = Package(
     .target(name: "TextTesting", path: "Tests/Support/TextTesting"),
     .executableTarget(
       name: "line-editor-trial", dependencies: ["Terminal"], path: "Tests/Support/LineEditorTrial"),
-    .testTarget(name: "SystemFilesTests", dependencies: ["SystemFiles", "CommonTesting"]),
+    .testTarget(name: "SystemCallsTests", dependencies: ["SystemCalls", "CommonTesting"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "TerritoryModelTests", dependencies: ["TerritoryModel"]),
     .testTarget(

@@ -1,3 +1,5 @@
+import SystemCalls
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -16,9 +18,7 @@ struct ToolProcess {
     var environment: [String: String]
   }
 
-  private let process: pid_t
-  /// Its exit code, once it has ended; 128 and the signal when a signal ended it.
-  private var code: Int32?
+  private var program: RunningProgram
   /// Standard output, then standard error.
   private var streams: [Stream]
 
@@ -31,6 +31,8 @@ struct ToolProcess {
   /// How long one look at the pipes may take, in milliseconds: a signal that comes just before it
   /// would else not be seen.
   private static let patience: Int32 = 100
+  /// The time between two looks at a program whose pipes are closed, in microseconds.
+  private static let pause: UInt32 = 2_000
 
   /// Starts a program; nothing when the system refuses.
   init?(_ launch: Launch) {
@@ -39,13 +41,13 @@ struct ToolProcess {
       for descriptor in [output.read, output.write] { close(descriptor) }
       return nil
     }
-    let process = Self.spawn(launch, output: output.write, error: error.write)
+    let program = Self.start(launch, output: output.write, error: error.write)
     for descriptor in [output.write, error.write] { close(descriptor) }
-    guard let process else {
+    guard let program else {
       for descriptor in [output.read, error.read] { close(descriptor) }
       return nil
     }
-    self.process = process
+    self.program = program
     streams = [Stream(descriptor: output.read), Stream(descriptor: error.read)]
   }
 
@@ -62,24 +64,19 @@ struct ToolProcess {
       look(self)
       // What a program leaves in the background may hold its pipes for ever: nothing that it wrote itself
       // comes once it has ended and they are empty.
-      let isOver = hasEnded()
+      let isOver = program.hasEnded()
       if !readWhatIsThere(), isOver { break }
     }
     for place in streams.indices { shut(place) }
-    var pause: UInt32 = 500
-    while !hasEnded() {
+    while !program.hasEnded() {
       look(self)
-      usleep(pause)
-      pause = min(pause * 2, 20_000)
+      usleep(Self.pause)
     }
-    return (code ?? 127, streams[0].said, streams[1].said)
+    return (program.exitCode ?? 127, streams[0].said, streams[1].said)
   }
 
-  /// Ends the program and what it started, at once, unless it has ended: its number may then be that of
-  /// another one.
-  func end() {
-    if code == nil { kill(-process, SIGKILL) }
-  }
+  /// Ends the program and what it started, at once, unless it has ended.
+  func end() { program.send(SIGKILL, toGroup: true) }
 
   /// Waits an instant for something to read; whether there may be more at once.
   private mutating func readWhatIsThere() -> Bool {
@@ -121,19 +118,6 @@ struct ToolProcess {
     streams[place].isOpen = false
   }
 
-  private mutating func hasEnded() -> Bool {
-    if code != nil { return true }
-    var status: Int32 = 0
-    let ended = waitpid(process, &status, WNOHANG)
-    if ended == process {
-      let signal = status & 0x7F
-      code = signal == 0 ? (status >> 8) & 0xFF : 128 + signal
-    } else if ended < 0, errno != EINTR {
-      code = 127
-    }
-    return code != nil
-  }
-
   /// A pipe that other programs do not inherit, beyond the standard streams, whose places the child
   /// fills.
   private static func pipe() -> (read: Int32, write: Int32)? {
@@ -154,42 +138,15 @@ struct ToolProcess {
     return (moved[0], moved[1])
   }
 
-  private static func spawn(_ launch: Launch, output: Int32, error: Int32) -> pid_t? {
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setpgroup(&attributes, 0)
-    // What this program blocks or ignores for its own sake the child does not.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    posix_spawnattr_setsigmask(&attributes, &signals)
-    for number in [SIGPIPE, SIGXFSZ] { sigaddset(&signals, number) }
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(
-      &attributes,
-      Int16(POSIX_SPAWN_SETPGROUP) | Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, error, STDERR_FILENO)
-    var process = pid_t()
-    let variables = launch.environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    let code = withStrings([launch.path] + launch.arguments) { arguments in
-      withStrings(variables) { variables in
-        posix_spawn(&process, launch.path, &actions, &attributes, arguments, variables)
-      }
-    }
-    return code == 0 ? process : nil
-  }
-
-  private static func withStrings<Value>(
-    _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Value
-  ) -> Value {
-    var pointers: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) }
-    pointers.append(nil)
-    defer { for pointer in pointers { free(pointer) } }
-    return body(pointers)
+  private static func start(_ launch: Launch, output: Int32, error: Int32) -> RunningProgram? {
+    var program = ProgramLaunch(
+      launch.path, launch.arguments,
+      environment: launch.environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
+    program.streams = [
+      STDIN_FILENO: .nothing, STDOUT_FILENO: .open(output), STDERR_FILENO: .open(error),
+    ]
+    program.unblocksSignals = true
+    program.isOwnGroup = true
+    return program.start()
   }
 }

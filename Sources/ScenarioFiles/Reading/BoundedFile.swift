@@ -1,4 +1,4 @@
-import SystemFiles
+import SystemCalls
 
 #if canImport(Glibc)
   import Glibc

@@ -1,5 +1,5 @@
 import Exploration
-import SystemFiles
+import SystemCalls
 
 #if canImport(Darwin)
   import Darwin

@@ -1,6 +1,6 @@
 import Reports
 import SourceText
-import SystemFiles
+import SystemCalls
 import TerritoryModel
 import Wording
 

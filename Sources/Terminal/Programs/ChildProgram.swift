@@ -1,3 +1,5 @@
+import SystemCalls
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -35,39 +37,22 @@ public struct ChildProgram: Sendable, Hashable {
   ///
   /// - Returns: its exit code; 128 and the signal when a signal ended it; 127 when it could not start.
   public func run() -> Int32 {
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // What this program ignores for its own writing the child does not; what a caller ignores (`nohup`,
-    // a job in the background) it ignores too.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for number in [SIGPIPE, SIGXFSZ] { sigaddset(&signals, number) }
-    for number in [SIGINT, SIGQUIT] where !Interruption.isIgnored(number) {
-      sigaddset(&signals, number)
-    }
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    if isSilent {
-      for stream in [STDOUT_FILENO, STDERR_FILENO] {
-        posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
-      }
-    }
-    var process = pid_t()
-    let code = Self.withStrings([name] + arguments) { arguments in
-      Self.withStrings(environment) { environment in
-        posix_spawnp(&process, name, &actions, &attributes, arguments, environment)
-      }
-    }
-    guard code == 0 else { return 127 }
+    var launch = ProgramLaunch(name, arguments, environment: environment)
+    // What a caller ignores (`nohup`, a job in the background) the child ignores too.
+    launch.restoredSignals += [SIGINT, SIGQUIT].filter { !Interruption.isIgnored($0) }
+    if isSilent { launch.streams = [STDOUT_FILENO: .nothing, STDERR_FILENO: .nothing] }
+    guard var program = launch.start() else { return 127 }
     let handlers = ownsKeyboard ? Self.ignore([SIGINT, SIGQUIT]) : []
     defer { Self.restore(handlers) }
-    let status = Self.wait(for: process)
-    let signal = status & 0x7F
-    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+    // A signal that asks for the end of this program is passed on: Ctrl-C reaches both through the
+    // terminal, others come to one only.
+    var isAsked = false
+    return program.wait { program in
+      guard !isAsked, let signal = Interruption.endingSignal, signal != SIGINT, signal != SIGQUIT
+      else { return }
+      program.send(signal)
+      isAsked = true
+    }
   }
 
   /// Leaves some signals to the child.
@@ -98,35 +83,5 @@ public struct ChildProgram: Sendable, Hashable {
       next += 1
     }
     return entries + variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-  }
-
-  private static func withStrings<Value>(
-    _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Value
-  ) -> Value {
-    var pointers: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) }
-    pointers.append(nil)
-    defer { for pointer in pointers { free(pointer) } }
-    return body(pointers)
-  }
-
-  /// Waits for the end of a process. A signal that asks for the end of this program is passed on: Ctrl-C
-  /// reaches both through the terminal, others come to one only.
-  private static func wait(for process: pid_t) -> Int32 {
-    var status: Int32 = 0
-    var isAsked = false
-    var pause: UInt32 = 500
-    // Looking again and again, less and less often: a call that waits would miss a signal that comes
-    // just before it.
-    while true {
-      let ended = waitpid(process, &status, WNOHANG)
-      if ended == process { return status }
-      if ended < 0, errno != EINTR { return 127 << 8 }
-      if !isAsked, let signal = Interruption.endingSignal, signal != SIGINT, signal != SIGQUIT {
-        kill(process, signal)
-        isAsked = true
-      }
-      usleep(pause)
-      pause = min(pause * 2, 20_000)
-    }
   }
 }

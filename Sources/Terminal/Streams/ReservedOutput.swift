@@ -1,5 +1,5 @@
 import Synchronization
-import SystemFiles
+import SystemCalls
 
 #if canImport(Darwin)
   import Darwin

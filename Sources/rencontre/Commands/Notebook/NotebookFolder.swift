@@ -1,4 +1,4 @@
-import SystemFiles
+import SystemCalls
 import Terminal
 import Wording
 

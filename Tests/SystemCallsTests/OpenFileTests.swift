@@ -2,7 +2,7 @@ import CommonTesting
 import Dispatch
 import Foundation
 import Synchronization
-import SystemFiles
+import SystemCalls
 import Testing
 
 @Suite("Files that are open: read and written whole")

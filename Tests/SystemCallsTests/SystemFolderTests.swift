@@ -1,6 +1,6 @@
 import CommonTesting
 import Foundation
-import SystemFiles
+import SystemCalls
 import Testing
 
 @Suite("Folders and paths of the system")
