@@ -20,8 +20,8 @@ struct ValidationReportTests {
       ValidationReport(outcomes, language: .french).text() == """
         modèle, 9\u{202F}; exact\u{A0}: π/(π + (1 − π)k)
           vérification                       attendu  trouvé  tolérance  verdict
-          Contact seul, regard moyen, k = 2      0,6  0,5989    ± 0,004  ✓ conforme
-          Contact seul, regard moyen, k = 3      0,5       —    ± 0,004  ✗ écart
+          Contact seul, regard moyen, k\u{A0}=\u{A0}2      0,6  0,5989    ± 0,004  ✓ conforme
+          Contact seul, regard moyen, k\u{A0}=\u{A0}3      0,5       —    ± 0,004  ✗ écart
 
         modèle, 1\u{202F}; règle de la régularité, section 1
           vérification                            attendu  trouvé  tolérance  verdict
@@ -35,8 +35,8 @@ struct ValidationReportTests {
       ValidationReport(outcomes, language: .english).text() == """
         model, 9; exact: π/(π + (1 − π)k)
           check                            expected   found  tolerance  verdict
-          Contact alone, mean view, k = 2       0.6  0.5989    ± 0.004  ✓ pass
-          Contact alone, mean view, k = 3       0.5       —    ± 0.004  ✗ fail
+          Contact alone, mean view, k\u{A0}=\u{A0}2       0.6  0.5989    ± 0.004  ✓ pass
+          Contact alone, mean view, k\u{A0}=\u{A0}3       0.5       —    ± 0.004  ✗ fail
 
         model, 1; pass rule of the pattern, section 1
           check                                     expected  found  tolerance  verdict

@@ -9,7 +9,9 @@ extension ValidationWording {
         "DeGroot : distance à la moyenne pondérée par le degré + 1",
         "DeGroot: distance to the mean weighted by degree + 1")
     case .friedkinJohnsen(let susceptibility, let weight):
-      let setting = "(\(equal("λ", susceptibility)), \(equal("w", weight)))"
+      // Decimal commas and a comma between them would read as one.
+      let separator = phrases.say(phrases.semicolon, ",")
+      let setting = "(\(equal("λ", susceptibility))\(separator) \(equal("w", weight)))"
       return phrases.say(
         "Friedkin-Johnsen, écart de deux blocs \(setting)",
         "Friedkin-Johnsen, gap of two blocs \(setting)")
@@ -36,8 +38,9 @@ extension ValidationWording {
     }
   }
 
-  /// The value of a symbol: « ε = 0,2 ».
+  /// The value of a symbol, on one line: « ε = 0,2 ».
   func equal(_ symbol: String, _ value: Double) -> String {
-    "\(symbol) = \(numbers.significant(value))"
+    let space = Typography.noBreakSpace
+    return "\(symbol)\(space)=\(space)\(numbers.significant(value))"
   }
 }

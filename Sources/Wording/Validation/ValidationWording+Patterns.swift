@@ -30,12 +30,12 @@ extension ValidationWording {
       phrases.say("exagération", "exaggeration") + holders(profession)
     case .mirrorHelps(let profession, let week):
       phrases.say(
-        "le miroir réduit l’écart à \(numbers.whole(week)) semaines",
-        "the mirror lowers the gap at \(numbers.whole(week)) weeks") + holders(profession)
+        "le miroir réduit l’écart à \(numbers.weeks(week))",
+        "the mirror lowers the gap at \(numbers.weeks(week))") + holders(profession)
     case .mirrorFades(let profession, let first, let later):
       phrases.say(
-        "cet effet à \(numbers.whole(first)) semaines moins celui à \(numbers.whole(later))",
-        "that effect at \(numbers.whole(first)) weeks less the one at \(numbers.whole(later))")
+        "cet effet à \(numbers.weeks(first)) moins celui à \(numbers.whole(later))",
+        "that effect at \(numbers.weeks(first)) less the one at \(numbers.whole(later))")
         + holders(profession)
     case .positiveShare: phrases.say("part d’issues positives", "share of positive outcomes")
     case .negativeWeighsMore(let weight, let profession):
@@ -71,10 +71,10 @@ extension ValidationWording {
   /// Between which levels views are compared.
   private func gain(_ gain: ContactGain) -> String {
     switch gain {
-    case .ordinary: phrases.say("sans contact à l’ordinaire", "from no contact to the default")
+    case .ordinary: phrases.say("d’aucun contact à l’ordinaire", "from no contact to the default")
     case .doubled: phrases.say("de l’ordinaire au double", "from the default to twice")
     case .conditions:
-      phrases.say("conditions d’Allport de 0 à 1", "Allport's conditions from 0 to 1")
+      phrases.say("conditions d’Allport de 0 à 1", "Allport’s conditions from 0 to 1")
     }
   }
 }

@@ -7,7 +7,8 @@ extension ValidationWording {
     switch check {
     case .figure(let observable, let week):
       let week = numbers.whole(week)
-      var figure = observable.metric.declaration.label[language]
+      let label = observable.metric.declaration.label[language]
+      var figure = label.prefix(1).lowercased() + label.dropFirst()
       if case .profession(let profession) = observable.group { figure += holders(profession) }
       return phrases.say(
         "Territoire type, semaine \(week) : \(figure)", "Base territory, week \(week): \(figure)")

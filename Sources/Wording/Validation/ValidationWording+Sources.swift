@@ -1,4 +1,5 @@
 import Experiments
+import TerritoryModel
 
 extension ValidationWording {
   /// Where an expected value comes from.
@@ -22,17 +23,19 @@ extension ValidationWording {
       phrases.say("exact : P(niveau ≥ ℓ) = σ(x_ℓ)", "exact: P(level ≥ ℓ) = σ(x_ℓ)")
     case .exact: "exact"
     case .referenceModel(let replicates):
-      phrases.say(
-        "modèle de référence indépendant, \(numbers.whole(replicates)) réplications",
-        "independent reference model, \(numbers.whole(replicates)) replicates")
+      phrases.say("modèle de référence indépendant", "independent reference model") + ", "
+        + numbers.counted(
+          replicates, one: Bilingual(fr: "réplication", en: "replicate"),
+          many: Bilingual(fr: "réplications", en: "replicates"))
     case .passRule(let section):
       phrases.say(
         "règle de la régularité, section \(numbers.whole(section))",
         "pass rule of the pattern, section \(numbers.whole(section))")
     case .knownParameters(let people):
-      phrases.say(
-        "paramètres connus d’un territoire de \(numbers.whole(people)) personnes",
-        "known parameters of a territory of \(numbers.whole(people)) people")
+      phrases.say("paramètres connus d’un territoire de ", "known parameters of a territory of ")
+        + numbers.counted(
+          people, one: Bilingual(fr: "personne", en: "person"),
+          many: Bilingual(fr: "personnes", en: "people"))
     }
   }
 

@@ -24,20 +24,20 @@ enum SampleChecks {
       "DeGroot: distance to the mean weighted by degree + 1"),
     Told(
       .influence(.friedkinJohnsen(susceptibility: 0.8, weight: 0.9)),
-      "Friedkin-Johnsen, écart de deux blocs (λ = 0,8, w = 0,9)",
-      "Friedkin-Johnsen, gap of two blocs (λ = 0.8, w = 0.9)"),
+      "Friedkin-Johnsen, écart de deux blocs (λ\u{A0}=\u{A0}0,8\u{202F}; w\u{A0}=\u{A0}0,9)",
+      "Friedkin-Johnsen, gap of two blocs (λ\u{A0}=\u{A0}0.8, w\u{A0}=\u{A0}0.9)"),
     Told(
       .influence(.hegselmannKrauseConsensus(bound: 0.22)),
-      "Hegselmann-Krause, part de consensus à ε = 0,22",
-      "Hegselmann-Krause, share of consensus at ε = 0.22"),
+      "Hegselmann-Krause, part de consensus à ε\u{A0}=\u{A0}0,22",
+      "Hegselmann-Krause, share of consensus at ε\u{A0}=\u{A0}0.22"),
     Told(
       .influence(.hegselmannKrauseClusters(bound: 0.05)),
-      "Hegselmann-Krause, nombre moyen de groupes à ε = 0,05",
-      "Hegselmann-Krause, mean number of clusters at ε = 0.05"),
+      "Hegselmann-Krause, nombre moyen de groupes à ε\u{A0}=\u{A0}0,05",
+      "Hegselmann-Krause, mean number of clusters at ε\u{A0}=\u{A0}0.05"),
     Told(
       .influence(.deffuant(bound: 0.15)),
-      "Deffuant et al., groupes de la plupart des essais à ε = 0,15",
-      "Deffuant et al., clusters of most runs at ε = 0.15"),
+      "Deffuant et al., groupes de la plupart des essais à ε\u{A0}=\u{A0}0,15",
+      "Deffuant et al., clusters of most runs at ε\u{A0}=\u{A0}0.15"),
     Told(
       .influence(.flacheMacy(isRepulsive: false)),
       "Flache-Macy, pente de la polarisation, influence positive seule",
@@ -50,12 +50,12 @@ enum SampleChecks {
 
   private static let contact: [Told] = [
     Told(
-      .contact(.meanView(negativeWeight: 3)), "Contact seul, regard moyen, k = 3",
-      "Contact alone, mean view, k = 3"),
+      .contact(.meanView(negativeWeight: 3)), "Contact seul, regard moyen, k\u{A0}=\u{A0}3",
+      "Contact alone, mean view, k\u{A0}=\u{A0}3"),
     Told(
       .contact(.expectations(weight: 10, start: 0.03)),
-      "Attentes seules, part d’initiatives, β = 10, départ 0,03",
-      "Expectations alone, share of initiatives, β = 10, start 0.03"),
+      "Attentes seules, part d’initiatives, β\u{A0}=\u{A0}10, départ 0,03",
+      "Expectations alone, share of initiatives, β\u{A0}=\u{A0}10, start 0.03"),
     Told(
       .contact(.ladder(.missed)), "Échelle des décisions, part\u{A0}: sans initiative",
       "Ladder of decisions, share: missed"),
@@ -80,12 +80,12 @@ enum SampleChecks {
   private static let references: [Told] = [
     Told(
       .reference(.figure(Observable(.cooperation), week: 0)),
-      "Territoire type, semaine 0\u{A0}: Taux de coopération",
-      "Base territory, week 0: Cooperation rate"),
+      "Territoire type, semaine 0\u{A0}: taux de coopération",
+      "Base territory, week 0: cooperation rate"),
     Told(
       .reference(.figure(Observable(.coverage, .profession(.socialWorkers)), week: 156)),
-      "Territoire type, semaine 156\u{A0}: Couverture (travailleurs sociaux)",
-      "Base territory, week 156: Coverage (social workers)"),
+      "Territoire type, semaine 156\u{A0}: couverture (travailleurs sociaux)",
+      "Base territory, week 156: coverage (social workers)"),
     Told(
       .reference(.encounterViews(.socialEntrepreneurs, week: 26)),
       "Une Grande Rencontre, semaine 26\u{A0}: effet sur ses participants, en écarts types (entrepreneurs sociaux)",
@@ -112,7 +112,7 @@ enum SampleChecks {
   private static let patterns: [Told] = [
     Told(
       .pattern(.contactImproves(.ordinary, .socialWorkers)),
-      "Régularité 1\u{A0}: le regard s’améliore, sans contact à l’ordinaire (travailleurs sociaux)",
+      "Régularité 1\u{A0}: le regard s’améliore, d’aucun contact à l’ordinaire (travailleurs sociaux)",
       "Pattern 1: views improve, from no contact to the default (social workers)"),
     Told(
       .pattern(.contactImproves(.doubled, .socialWorkers)),
@@ -121,7 +121,7 @@ enum SampleChecks {
     Told(
       .pattern(.contactImproves(.conditions, .socialEntrepreneurs)),
       "Régularité 1\u{A0}: le regard s’améliore, conditions d’Allport de 0 à 1 (entrepreneurs sociaux)",
-      "Pattern 1: views improve, Allport's conditions from 0 to 1 (social entrepreneurs)"),
+      "Pattern 1: views improve, Allport’s conditions from 0 to 1 (social entrepreneurs)"),
     Told(
       .pattern(.encounterLasts(.socialWorkers)),
       "Régularité 2\u{A0}: il reste quelque chose d’une rencontre après un an (travailleurs sociaux)",
@@ -140,12 +140,12 @@ enum SampleChecks {
       "Pattern 3: exaggeration (social entrepreneurs)"),
     Told(
       .pattern(.mirrorHelps(.socialWorkers, week: 13)),
-      "Régularité 3\u{A0}: le miroir réduit l’écart à 13 semaines (travailleurs sociaux)",
-      "Pattern 3: the mirror lowers the gap at 13 weeks (social workers)"),
+      "Régularité 3\u{A0}: le miroir réduit l’écart à 13\u{A0}semaines (travailleurs sociaux)",
+      "Pattern 3: the mirror lowers the gap at 13\u{A0}weeks (social workers)"),
     Told(
       .pattern(.mirrorFades(.socialWorkers, first: 13, later: 104)),
-      "Régularité 3\u{A0}: cet effet à 13 semaines moins celui à 104 (travailleurs sociaux)",
-      "Pattern 3: that effect at 13 weeks less the one at 104 (social workers)"),
+      "Régularité 3\u{A0}: cet effet à 13\u{A0}semaines moins celui à 104 (travailleurs sociaux)",
+      "Pattern 3: that effect at 13\u{A0}weeks less the one at 104 (social workers)"),
     Told(
       .pattern(.positiveShare), "Régularité 4\u{A0}: part d’issues positives",
       "Pattern 4: share of positive outcomes"),

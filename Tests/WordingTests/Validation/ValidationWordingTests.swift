@@ -48,15 +48,15 @@ struct ValidationWordingTests {
     .init(.invariant(.ranges), "modèle, 9\u{202F}; exact", "model, 9; exact"),
     .init(
       .reference(.programme(week: 156)),
-      "modèle, 9\u{202F}; modèle de référence indépendant, 400 réplications",
-      "model, 9; independent reference model, 400 replicates"),
+      "modèle, 9\u{202F}; modèle de référence indépendant, 400\u{A0}réplications",
+      "model, 9; independent reference model, 400\u{A0}replicates"),
     .init(
       .pattern(.positiveShare), "modèle, 1\u{202F}; règle de la régularité, section 1",
       "model, 1; pass rule of the pattern, section 1"),
     .init(
       .calibration(.coverage(SettingPath(["contact", "rate"]))),
-      "modèle, 9\u{202F}; paramètres connus d’un territoire de 60 personnes",
-      "model, 9; known parameters of a territory of 60 people"),
+      "modèle, 9\u{202F}; paramètres connus d’un territoire de 60\u{A0}personnes",
+      "model, 9; known parameters of a territory of 60\u{A0}people"),
   ]
 
   @Test("where expected values come from, in both languages", arguments: origins)
