@@ -7,43 +7,40 @@ import Testing
 struct ValidationReportTests {
   private let outcomes = [
     ValidationOutcome(
-      "contact-mean-field-2", title: Bilingual(fr: "Champ moyen, k = 2", en: "Mean field, k = 2"),
-      source: Bilingual(fr: "exact", en: "exact"), rule: .near(0.6, tolerance: 0.004),
-      found: 0.5989),
+      .contact(.meanView(negativeWeight: 2)), rule: .near(0.6, tolerance: 0.004), found: 0.5989),
     ValidationOutcome(
-      "contact-mean-field-3", title: Bilingual(fr: "Champ moyen, k = 3", en: "Mean field, k = 3"),
-      source: Bilingual(fr: "exact", en: "exact"), rule: .near(0.5, tolerance: 0.004), found: nil),
+      .contact(.meanView(negativeWeight: 3)), rule: .near(0.5, tolerance: 0.004), found: nil),
     ValidationOutcome(
-      "pattern-3", title: Bilingual(fr: "Exagération", en: "Exaggeration"), section: "1",
-      source: Bilingual(fr: "règle", en: "rule"), rule: .above(1.3), found: 1.943),
+      .pattern(.exaggeration(.socialWorkers)), rule: .above(1.3), found: 1.943),
   ]
 
   @Test("whole, in both languages")
   func whole() {
     #expect(
       ValidationReport(outcomes, language: .french).text() == """
-        modèle, 9 ; exact
-          vérification        attendu  trouvé  tolérance  verdict
-          Champ moyen, k = 2      0,6  0,5989    ± 0,004  ✓ conforme
-          Champ moyen, k = 3      0,5       —    ± 0,004  ✗ écart
+        modèle, 9\u{202F}; exact\u{A0}: π/(π + (1 − π)k)
+          vérification                       attendu  trouvé  tolérance  verdict
+          Contact seul, regard moyen, k\u{A0}=\u{A0}2      0,6  0,5989    ± 0,004  ✓ conforme
+          Contact seul, regard moyen, k\u{A0}=\u{A0}3      0,5       —    ± 0,004  ✗ écart
 
-        modèle, 1 ; règle
-          vérification  attendu  trouvé  tolérance  verdict
-          Exagération     > 1,3   1,943             ✓ conforme
+        modèle, 1\u{202F}; règle de la régularité, section 1
+          vérification                            attendu  trouvé  tolérance  verdict
+          Régularité 3\u{A0}: exagération                > 1,3   1,943             ✓ conforme
+          (travailleurs sociaux)
 
         3 vérifications, dont 1 en écart.
 
         """)
     #expect(
       ValidationReport(outcomes, language: .english).text() == """
-        model, 9; exact
-          check              expected   found  tolerance  verdict
-          Mean field, k = 2       0.6  0.5989    ± 0.004  ✓ pass
-          Mean field, k = 3       0.5       —    ± 0.004  ✗ fail
+        model, 9; exact: π/(π + (1 − π)k)
+          check                            expected   found  tolerance  verdict
+          Contact alone, mean view, k\u{A0}=\u{A0}2       0.6  0.5989    ± 0.004  ✓ pass
+          Contact alone, mean view, k\u{A0}=\u{A0}3       0.5       —    ± 0.004  ✗ fail
 
-        model, 1; rule
-          check         expected  found  tolerance  verdict
-          Exaggeration     > 1.3  1.943             ✓ pass
+        model, 1; pass rule of the pattern, section 1
+          check                                     expected  found  tolerance  verdict
+          Pattern 3: exaggeration (social workers)     > 1.3  1.943             ✓ pass
 
         3 checks, 1 of them fail.
 

@@ -1,5 +1,4 @@
 import Cluster
-import Experiments
 import Simulation
 import TerritoryModel
 import Wording
@@ -112,9 +111,6 @@ enum SampleSentences {
     let scenario = Scenario(zones: [
       Zone(name: "A", x: 0, y: 0, socialWorkers: 270, socialEntrepreneurs: 60)
     ])
-    let rules: [ValidationOutcome.Rule] = [
-      .near(0.75, tolerance: 0.004), .above(1.3), .below(0.1), .within(0.65...0.85), .exactly(1),
-    ]
     return [
       run.atEnd(weeks: 156), run.programme([action, repeated, endless]), run.programme(many),
       run.programme([]), run.answer([("à la fin", 0.013, 0.01...0.016), ("x", 0.02, nil)]),
@@ -124,8 +120,7 @@ enum SampleSentences {
         program: "1.0", model: 1, scenario: "x", hash: "00ff", seed: 7, replicates: 32, weeks: 156),
       ProfessionWording(language).territory(scenario),
       ProfessionWording(language).territory(Scenario()),
-      check.summary(passed: 3, of: 3), check.summary(passed: 2, of: 3),
-      check.origin(section: "9", source: "DeGroot 1974"), check.verification(isIdentical: true),
+      check.verification(isIdentical: true),
       check.verification(isIdentical: false), check.fine(file: "x", hash: "00ff", warnings: 2),
       check.fine(experiment: "x", points: 25, replicates: 20, arms: 2, warnings: 1),
       check.fine(calibration: "x", parameters: 1, figures: 6, warnings: 0),
@@ -137,6 +132,6 @@ enum SampleSentences {
       NoticeWording.more(3, in: language), numbers.percent(0.292), numbers.points(0.013),
       numbers.interval(0.01...0.016) { numbers.percent($0) },
       numbers.band(low: -0.1, high: 0.2) { numbers.signed($0) },
-    ] + rules.flatMap { rule in [check.rule(rule).expected, check.rule(rule).tolerance] }
+    ] + SampleChecks.sentences(in: language)
   }
 }

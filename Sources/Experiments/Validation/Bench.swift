@@ -65,11 +65,6 @@ struct Bench: Sendable {
   }
 }
 
-/// A number as French writes it.
-func french(_ value: Double) -> String {
-  String("\(value)".map { $0 == "." ? "," : $0 })
-}
-
 extension Run {
   /// Sets a view, equal in both dimensions and in the core, and full openness: w = c = W = C = x,
   /// o = 1.

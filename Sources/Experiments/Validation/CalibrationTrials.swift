@@ -87,6 +87,11 @@ public struct CalibrationTrials: Sendable {
     return scenario
   }
 
+  /// How many people live in it.
+  static let people = territory([]).zones.reduce(0) { sum, zone in
+    sum + Profession.allCases.reduce(0) { $0 + zone.people($1) }
+  }
+
   /// The seed of the draws of all truths and of their sampling errors.
   private static let truthSeed: UInt64 = 60
 

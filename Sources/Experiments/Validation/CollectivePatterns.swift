@@ -20,18 +20,8 @@ extension Bench {
       return Double(values.filter { $0 > 0.6 }.count) / Double(max(values.count, 1))
     }
     return [
-      pattern(
-        "pattern-7-no-event",
-        Bilingual(
-          fr: "Régularité 7 : part de vies dans le régime haut, sans événement",
-          en: "Pattern 7: share of replicates in the high regime, no event"),
-        .below(0.1), highShare(0)),
-      pattern(
-        "pattern-7-mirror",
-        Bilingual(
-          fr: "Régularité 7 : part de vies dans le régime haut, miroir entier pour tous",
-          en: "Pattern 7: share of replicates in the high regime, full mirror for all"),
-        .above(0.5), highShare(1)),
+      pattern(.twoRegimes(isMirrored: false), .below(0.1), highShare(0)),
+      pattern(.twoRegimes(isMirrored: true), .above(0.5), highShare(1)),
     ]
   }
 
@@ -53,17 +43,10 @@ extension Bench {
       seed: scenarios.amongOurselves.seed)
     return [
       pattern(
-        "pattern-8-repulsive",
-        Bilingual(
-          fr: "Régularité 8 : avec rejet, les liens entre équipes polarisent",
-          en: "Pattern 8: with repulsion, ties between teams polarise"),
-        .above(0), lowerEnd(ensemble, polarisation, 1, minus: 0, week: 260)),
+        .tiesPolarise(isRepulsive: true), .above(0),
+        lowerEnd(ensemble, polarisation, 1, minus: 0, week: 260)),
       pattern(
-        "pattern-8-bounded",
-        Bilingual(
-          fr: "Régularité 8 : avec une influence bornée, ils apaisent",
-          en: "Pattern 8: with bounded influence, they calm"),
-        .below(0),
+        .tiesPolarise(isRepulsive: false), .below(0),
         ensemble.difference(polarisation, variant: 3, minus: 2, week: 260)?.interval?.upperBound),
     ]
   }

@@ -53,13 +53,8 @@ extension Bench {
       }
       outcomes.append(
         ValidationOutcome(
-          "contact-mean-field-\(Int(weight))",
-          title: Bilingual(
-            fr: "Contact seul, regard moyen, k = \(Int(weight))",
-            en: "Contact alone, mean view, k = \(Int(weight))"),
-          source: Bilingual(
-            fr: "exact : π/(π + (1 − π)k)", en: "exact: π/(π + (1 − π)k)"),
-          rule: .near(published, tolerance: 0.004), found: Moments(replicates).mean))
+          .contact(.meanView(negativeWeight: weight)), rule: .near(published, tolerance: 0.004),
+          found: Moments(replicates).mean))
     }
     return outcomes
   }
@@ -107,13 +102,7 @@ extension Bench {
       }
       outcomes.append(
         ValidationOutcome(
-          "tipping-\(Int(setting.beta))-\(setting.start)",
-          title: Bilingual(
-            fr: "Attentes seules, part d’initiatives, β = \(Int(setting.beta)), "
-              + "départ \(french(setting.start))",
-            en: "Expectations alone, share of initiatives, β = \(Int(setting.beta)), "
-              + "start \(setting.start)"),
-          source: Bilingual(fr: "exact : x = σ(β(x − ½))", en: "exact: x = σ(β(x − ½))"),
+          .contact(.expectations(weight: setting.beta, start: setting.start)),
           rule: .near(setting.expected, tolerance: 0.02), found: Moments(replicates).mean))
     }
     return outcomes
@@ -170,25 +159,17 @@ extension Bench {
         [.opportunities, .missed, .refused, .coordination, .concerted].map { Observable($0) })
     }
     let sums = tables[0].indices.map { column in tables.reduce(0) { $0 + $1[column] } }
-    let expected = [
-      ("missed", 1 - relay, sums[1], "sans initiative", "missed"),
-      ("refused", relay * (1 - relay), sums[2], "refus", "refused"),
-      (
-        "coordination", coordination * coordination, sums[3] + sums[4], "au moins une coordination",
-        "at least coordination"
-      ),
-      ("concerted", concerted * concerted, sums[4], "travail concerté", "concerted"),
+    let expected: [(LadderShare, Double, Double)] = [
+      (.missed, 1 - relay, sums[1]),
+      (.refused, relay * (1 - relay), sums[2]),
+      (.coordination, coordination * coordination, sums[3] + sums[4]),
+      (.concerted, concerted * concerted, sums[4]),
     ]
-    return expected.map { name, probability, count, french, english in
+    return expected.map { share, probability, count in
       let error = (probability * (1 - probability) / sums[0]).squareRoot()
       return ValidationOutcome(
-        "ladder-\(name)",
-        title: Bilingual(
-          fr: "Échelle des décisions, part : \(french)",
-          en: "Ladder of decisions, share: \(english)"),
-        source: Bilingual(
-          fr: "exact : P(niveau ≥ ℓ) = σ(x_ℓ)", en: "exact: P(level ≥ ℓ) = σ(x_ℓ)"),
-        rule: .near(probability, tolerance: 4 * error), found: count / sums[0])
+        .contact(.ladder(share)), rule: .near(probability, tolerance: 4 * error),
+        found: count / sums[0])
     }
   }
 
@@ -206,11 +187,7 @@ extension Bench {
     }
     return [
       ValidationOutcome(
-        "ties-from-both-ends",
-        title: Bilingual(
-          fr: "Coopérations vues des deux bouts : différence",
-          en: "Cooperations seen from both ends: difference"),
-        source: Bilingual(fr: "exact", en: "exact"), rule: .exactly(0),
+        .invariant(.tiesFromBothEnds), rule: .exactly(0),
         found: counts[0] > 0 ? Double(counts[0] - counts[1]) : nil)
     ]
   }

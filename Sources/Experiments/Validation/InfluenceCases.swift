@@ -25,12 +25,7 @@ extension Bench {
     let farthest = run.opinions().map { abs($0 - weighted / weights) }.max()
     return [
       ValidationOutcome(
-        "degroot",
-        title: Bilingual(
-          fr: "DeGroot : distance à la moyenne pondérée par le degré + 1",
-          en: "DeGroot: distance to the mean weighted by degree + 1"),
-        source: Bilingual(fr: "DeGroot 1974, exact", en: "DeGroot 1974, exact"),
-        rule: .near(0, tolerance: 1e-5), found: farthest)
+        .influence(.deGroot), rule: .near(0, tolerance: 1e-5), found: farthest)
     ]
   }
 
@@ -69,23 +64,13 @@ extension Bench {
       run.advance(to: 500)
       let opinions = run.opinions()
       return ValidationOutcome(
-        "friedkin-johnsen-\(setting.susceptibility)-\(weight)",
-        title: Bilingual(
-          fr: "Friedkin-Johnsen, écart de deux blocs "
-            + "(λ = \(french(setting.susceptibility)), w = \(french(weight)))",
-          en: "Friedkin-Johnsen, gap of two blocs "
-            + "(λ = \(setting.susceptibility), w = \(weight))"),
-        source: Bilingual(
-          fr: "Friedkin et Johnsen 1990, exact", en: "Friedkin & Johnsen 1990, exact"),
+        .influence(.friedkinJohnsen(susceptibility: setting.susceptibility, weight: weight)),
         rule: .near(setting.published, tolerance: 1e-4), found: opinions[0] - opinions[size])
     }
   }
 
   /// Hegselmann & Krause (2002): consensus or not, by the bound of confidence, 625 agents.
   func hegselmannKrause() throws(EnsembleFailure) -> [ValidationOutcome] {
-    let source = Bilingual(
-      fr: "Hegselmann et Krause 2002, refait indépendamment",
-      en: "Hegselmann & Krause 2002, recomputed independently")
     let count = size(quick: 60, full: 300)
     var outcomes: [ValidationOutcome] = []
     for (bound, consensus) in [(0.20, 0.098), (0.22, 0.545), (0.25, 0.990)] {
@@ -95,22 +80,16 @@ extension Bench {
       let error = 4 * (consensus * (1 - consensus) / Double(count)).squareRoot() + 0.005
       outcomes.append(
         ValidationOutcome(
-          "hegselmann-krause-\(bound)",
-          title: Bilingual(
-            fr: "Hegselmann-Krause, part de consensus à ε = \(french(bound))",
-            en: "Hegselmann-Krause, share of consensus at ε = \(bound)"),
-          source: source, rule: .near(consensus, tolerance: error), found: share))
+          .influence(.hegselmannKrauseConsensus(bound: bound)),
+          rule: .near(consensus, tolerance: error), found: share))
     }
     let small = size(quick: 20, full: 200)
-    let clusters = try hegselmannKrauseClusters(bound: 0.05, trials: small)
+    let bound = 0.05
+    let clusters = try hegselmannKrauseClusters(bound: bound, trials: small)
     outcomes.append(
       ValidationOutcome(
-        "hegselmann-krause-clusters",
-        title: Bilingual(
-          fr: "Hegselmann-Krause, nombre moyen de groupes à ε = 0,05",
-          en: "Hegselmann-Krause, mean number of clusters at ε = 0.05"),
+        .influence(.hegselmannKrauseClusters(bound: bound)),
         // Four standard errors of a number whose spread is 0.93, and the rounding of 7.8.
-        source: source,
         rule: .near(7.8, tolerance: 4 * 0.93 / Double(small).squareRoot() + 0.05),
         found: Double(clusters.reduce(0, +)) / Double(small)))
     return outcomes
@@ -162,14 +141,8 @@ extension Bench {
       let majority = sizes.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
       outcomes.append(
         ValidationOutcome(
-          "deffuant-\(bound)",
-          title: Bilingual(
-            fr: "Deffuant et al., groupes de la plupart des essais à ε = \(french(bound))",
-            en: "Deffuant et al., clusters of most runs at ε = \(bound)"),
-          source: Bilingual(
-            fr: "Deffuant, Neau, Amblard et Weisbuch 2000",
-            en: "Deffuant, Neau, Amblard & Weisbuch 2000"),
-          rule: .exactly(Double(expected)), found: majority.map(Double.init)))
+          .influence(.deffuant(bound: bound)), rule: .exactly(Double(expected)),
+          found: majority.map(Double.init)))
     }
     return outcomes
   }
@@ -201,20 +174,11 @@ extension Bench {
       let ranks = bridges.indices.map { Double($0) - 1.5 }
       return zip(ranks, means).reduce(0) { $0 + $1.0 * $1.1 } / ranks.reduce(0) { $0 + $1 * $1 }
     }
-    let source = Bilingual(fr: "Flache et Macy 2011, signe", en: "Flache & Macy 2011, sign")
     return [
       ValidationOutcome(
-        "flache-macy-positive",
-        title: Bilingual(
-          fr: "Flache-Macy, pente de la polarisation, influence positive seule",
-          en: "Flache-Macy, slope of polarisation, positive influence only"),
-        source: source, rule: .below(0), found: try slope(bound: 2)),
+        .influence(.flacheMacy(isRepulsive: false)), rule: .below(0), found: try slope(bound: 2)),
       ValidationOutcome(
-        "flache-macy-repulsive",
-        title: Bilingual(
-          fr: "Flache-Macy, pente de la polarisation, avec rejet",
-          en: "Flache-Macy, slope of polarisation, with repulsion"),
-        source: source, rule: .above(0), found: try slope(bound: 1)),
+        .influence(.flacheMacy(isRepulsive: true)), rule: .above(0), found: try slope(bound: 1)),
     ]
   }
 

@@ -6,13 +6,9 @@ extension Bench {
   var patternReplicates: Int { size(quick: 48, full: 200) }
 
   func pattern(
-    _ name: String, _ title: Bilingual, _ rule: ValidationOutcome.Rule, _ found: Double?
+    _ check: PatternCheck, _ rule: ValidationOutcome.Rule, _ found: Double?
   ) -> ValidationOutcome {
-    ValidationOutcome(
-      name, title: title, section: "1",
-      source: Bilingual(
-        fr: "règle de la régularité, section 1", en: "pass rule of the pattern, section 1"),
-      rule: rule, found: found)
+    ValidationOutcome(.pattern(check), rule: rule, found: found)
   }
 
   private static let favourability = Profession.allCases.map {
@@ -78,19 +74,13 @@ extension Bench {
       replicates: patternReplicates, horizon: 156, seed: base.seed)
     var outcomes: [ValidationOutcome] = []
     for (profession, observable) in zip(Profession.allCases, Self.favourability) {
-      let steps = [
-        ("default", 1, 0, "sans contact à l’ordinaire", "from no contact to the default"),
-        ("doubled", 2, 1, "de l’ordinaire au double", "from the default to twice"),
-        ("conditions", 4, 3, "conditions d’Allport de 0 à 1", "Allport's conditions from 0 to 1"),
+      let gains: [(ContactGain, Int, Int)] = [
+        (.ordinary, 1, 0), (.doubled, 2, 1), (.conditions, 4, 3),
       ]
-      for (name, variant, reference, french, english) in steps {
+      for (gain, variant, reference) in gains {
         outcomes.append(
           pattern(
-            "pattern-1-\(name)-\(profession.key)",
-            Bilingual(
-              fr: "Régularité 1 : le regard s’améliore, \(french) (\(profession.label.french))",
-              en: "Pattern 1: views improve, \(english) (\(profession.label.english))"),
-            .above(0),
+            .contactImproves(gain, profession), .above(0),
             lowerEnd(ensemble, observable, variant, minus: reference, week: 156)))
       }
     }
@@ -121,13 +111,8 @@ extension Bench {
     for (profession, observable) in zip(Profession.allCases, Self.favourability) {
       outcomes.append(
         pattern(
-          "pattern-2-positive-\(profession.key)",
-          Bilingual(
-            fr: "Régularité 2 : il reste quelque chose d’une rencontre après un an "
-              + "(\(profession.label.french))",
-            en: "Pattern 2: something is left of an encounter after a year "
-              + "(\(profession.label.english))"),
-          .above(0), lowerEnd(ensemble, observable, 1, minus: 0, week: 52)))
+          .encounterLasts(profession), .above(0),
+          lowerEnd(ensemble, observable, 1, minus: 0, week: 52)))
       let faded = contrast(
         ensemble,
         [
@@ -137,24 +122,11 @@ extension Bench {
           Term(observable, variant: 0, week: 1, weight: 1.0 / 3),
         ])
       outcomes.append(
-        pattern(
-          "pattern-2-fades-\(profession.key)",
-          Bilingual(
-            fr: "Régularité 2 : l’effet après un an moins le tiers du premier "
-              + "(\(profession.label.french))",
-            en: "Pattern 2: the effect after a year less a third of the first "
-              + "(\(profession.label.english))"),
-          .below(0), faded.interval?.upperBound))
+        pattern(.encounterFades(profession), .below(0), faded.interval?.upperBound))
       outcomes.append(
         pattern(
-          "pattern-2-sponsored-\(profession.key)",
-          Bilingual(
-            fr:
-              "Régularité 2 : soutenue, la rencontre laisse plus à trois ans (\(profession.label.french))",
-            en:
-              "Pattern 2: sponsored, it leaves more after three years (\(profession.label.english))"
-          ),
-          .above(0), lowerEnd(ensemble, observable, 3, minus: 2, week: 156)))
+          .sponsorshipSustains(profession), .above(0),
+          lowerEnd(ensemble, observable, 3, minus: 2, week: 156)))
     }
     return outcomes
   }
@@ -162,51 +134,37 @@ extension Bench {
   /// Pattern 3: people believe they are seen worse than they are; the mirror helps, for a while.
   func mirrorPattern() throws(EnsembleFailure) -> [ValidationOutcome] {
     let base = scenarios.base.withoutProgramme
+    let (first, later) = (13, 104)
     var shown = base
     shown.programme = [Action(.mirror, timing: Timing(at: 1))]
     let exaggeration = Profession.allCases.map { Observable(.exaggeration, .profession($0)) }
     let gap = Profession.allCases.map { Observable(.gap, .profession($0)) }
     let ensemble = try ensemble(
-      [base, shown], exaggeration + gap, replicates: patternReplicates, horizon: 104,
+      [base, shown], exaggeration + gap, replicates: patternReplicates, horizon: later,
       seed: base.seed)
     var outcomes: [ValidationOutcome] = []
     for profession in Profession.allCases {
       let row = profession.rawValue
       outcomes.append(
         pattern(
-          "pattern-3-exaggeration-\(profession.key)",
-          Bilingual(
-            fr: "Régularité 3 : exagération (\(profession.label.french))",
-            en: "Pattern 3: exaggeration (\(profession.label.english))"),
-          .above(1.3),
-          ensemble.band(exaggeration[row], variant: 0, week: 104)?.interval?.lowerBound))
+          .exaggeration(profession), .above(1.3),
+          ensemble.band(exaggeration[row], variant: 0, week: later)?.interval?.lowerBound))
       outcomes.append(
         pattern(
-          "pattern-3-mirror-\(profession.key)",
-          Bilingual(
-            fr: "Régularité 3 : le miroir réduit l’écart à 13 semaines "
-              + "(\(profession.label.french))",
-            en: "Pattern 3: the mirror lowers the gap at 13 weeks "
-              + "(\(profession.label.english))"),
-          .below(0),
-          ensemble.difference(gap[row], variant: 1, minus: 0, week: 13)?.interval?.upperBound))
+          .mirrorHelps(profession, week: first), .below(0),
+          ensemble.difference(gap[row], variant: 1, minus: 0, week: first)?.interval?.upperBound))
       let faded = contrast(
         ensemble,
         [
-          Term(gap[row], variant: 1, week: 13, weight: 1),
-          Term(gap[row], variant: 0, week: 13, weight: -1),
-          Term(gap[row], variant: 1, week: 104, weight: -1),
-          Term(gap[row], variant: 0, week: 104, weight: 1),
+          Term(gap[row], variant: 1, week: first, weight: 1),
+          Term(gap[row], variant: 0, week: first, weight: -1),
+          Term(gap[row], variant: 1, week: later, weight: -1),
+          Term(gap[row], variant: 0, week: later, weight: 1),
         ])
       outcomes.append(
         pattern(
-          "pattern-3-fades-\(profession.key)",
-          Bilingual(
-            fr: "Régularité 3 : cet effet à 13 semaines moins celui à 104 "
-              + "(\(profession.label.french))",
-            en: "Pattern 3: that effect at 13 weeks less the one at 104 "
-              + "(\(profession.label.english))"),
-          .below(0), faded.interval?.upperBound))
+          .mirrorFades(profession, first: first, later: later), .below(0),
+          faded.interval?.upperBound))
     }
     return outcomes
   }
@@ -224,22 +182,14 @@ extension Bench {
       horizon: 156, seed: base.seed)
     var outcomes = [
       pattern(
-        "pattern-4-positive",
-        Bilingual(
-          fr: "Régularité 4 : part d’issues positives", en: "Pattern 4: share of positive outcomes"),
-        .within(0.65...0.85),
+        .positiveShare, .within(0.65...0.85),
         ensemble.band(Observable(.positive), variant: 1, week: 156)?.mean)
     ]
     for (profession, observable) in zip(Profession.allCases, Self.favourability) {
       for (variant, weight) in [(1, 1.5), (2, 3)] {
         outcomes.append(
           pattern(
-            "pattern-4-weight-\(weight)-\(profession.key)",
-            Bilingual(
-              fr:
-                "Régularité 4 : le regard baisse quand k monte à \(french(weight)) (\(profession.label.french))",
-              en: "Pattern 4: views fall as k rises to \(weight) (\(profession.label.english))"),
-            .below(0),
+            .negativeWeighsMore(weight, profession), .below(0),
             ensemble.difference(observable, variant: variant, minus: variant - 1, week: 156)?
               .interval?.upperBound))
       }
@@ -264,14 +214,6 @@ extension Bench {
         Term(workers, variant: 1, week: 156, weight: -1),
         Term(workers, variant: 0, week: 156, weight: 1),
       ])
-    return [
-      pattern(
-        "pattern-5-minority",
-        Bilingual(
-          fr: "Régularité 5 : changement des entrepreneurs sociaux moins celui des "
-            + "travailleurs sociaux",
-          en: "Pattern 5: change of social entrepreneurs less that of social workers"),
-        .above(0), lead.interval?.lowerBound)
-    ]
+    return [pattern(.minorityMovesFaster, .above(0), lead.interval?.lowerBound)]
   }
 }

@@ -10,12 +10,7 @@ extension Bench {
     }
     return [
       ValidationOutcome(
-        "ranges",
-        title: Bilingual(
-          fr: "Valeurs hors de leur échelle, paramètres extrêmes, toutes les actions",
-          en: "Values out of range, extreme parameters, every action"),
-        source: Bilingual(fr: "exact", en: "exact"), rule: .exactly(0),
-        found: Double(counts.reduce(0, +)))
+        .invariant(.ranges), rule: .exactly(0), found: Double(counts.reduce(0, +)))
     ]
   }
 

@@ -3,25 +3,21 @@ import TerritoryModel
 
 extension Bench {
   /// How many replicates the reference figures are compared on; their standard errors are those of
-  /// 400.
-  private var referenceReplicates: Int { size(quick: 100, full: 400) }
+  /// the replicates of the reference.
+  private var referenceReplicates: Int { size(quick: 100, full: ReferenceCheck.replicates) }
 
   /// Four standard errors of the difference between a reference of 400 replicates and our mean of n:
   /// 4·√(1 + 400/n)·error.
   private func tolerance(_ error: Double) -> Double {
-    4 * (1 + 400 / Double(referenceReplicates)).squareRoot() * error
+    let ratio = Double(ReferenceCheck.replicates) / Double(referenceReplicates)
+    return 4 * (1 + ratio).squareRoot() * error
   }
 
-  private static let referenceSource = Bilingual(
-    fr: "modèle de référence indépendant, 400 réplications",
-    en: "independent reference model, 400 replicates")
-
   private func reference(
-    _ name: String, _ title: Bilingual, _ value: Double, _ error: Double, _ found: Double?
+    _ check: ReferenceCheck, _ value: Double, _ error: Double, _ found: Double?
   ) -> ValidationOutcome {
     ValidationOutcome(
-      name, title: title, source: Self.referenceSource,
-      rule: .near(value, tolerance: tolerance(error)), found: found)
+      .reference(check), rule: .near(value, tolerance: tolerance(error)), found: found)
   }
 
   /// The base territory without programme, at weeks 0, 156 and 260.
@@ -51,20 +47,9 @@ extension Bench {
       [scenarios.base.withoutProgramme], Array(Set(figures.map(\.0))),
       replicates: referenceReplicates, horizon: 260, seed: scenarios.base.seed)
     return figures.map { observable, week, value, error in
-      let label = observable.metric.declaration.label
-      var name = "reference-\(observable.metric.key)-\(week)"
-      var holders = Bilingual(fr: "", en: "")
-      if case .profession(let profession) = observable.group {
-        name = "reference-\(observable.metric.key)-\(profession.key)-\(week)"
-        holders = Bilingual(
-          fr: " (\(profession.label.french))", en: " (\(profession.label.english))")
-      }
-      return reference(
-        name,
-        Bilingual(
-          fr: "Territoire type, semaine \(week) : \(label.french)\(holders.french)",
-          en: "Base territory, week \(week): \(label.english)\(holders.english)"),
-        value, error, ensemble.band(observable, variant: 0, week: week)?.mean)
+      reference(
+        .figure(observable, week: week), value, error,
+        ensemble.band(observable, variant: 0, week: week)?.mean)
     }
   }
 
@@ -123,31 +108,23 @@ extension Bench {
         let mean = Moments(shifts.map { $0[row][column] }).mean
         outcomes.append(
           reference(
-            "reference-encounter-\(profession.key)-\(week)",
-            Bilingual(
-              fr: "Une Grande Rencontre, semaine \(week) : effet sur ses participants, "
-                + "en écarts types (\(profession.label.french))",
-              en: "One encounter, week \(week): effect on its participants, "
-                + "in standard deviations (\(profession.label.english))"),
-            expected[row][column], 0.0015, mean))
+            .encounterViews(profession, week: week), expected[row][column], 0.0015, mean))
       }
     }
+    let season = 13
     let ensemble = try ensemble(
-      [base, held], [Observable(.cooperation)], replicates: referenceReplicates, horizon: 13,
+      [base, held], [Observable(.cooperation)], replicates: referenceReplicates, horizon: season,
       seed: seed)
     outcomes.append(
       reference(
-        "reference-encounter-cooperation-13",
-        Bilingual(
-          fr: "Une Grande Rencontre, semaine 13 : effet sur la coopération",
-          en: "One encounter, week 13: effect on cooperation"),
-        0.0099, 0.0002,
-        ensemble.difference(Observable(.cooperation), variant: 1, minus: 0, week: 13)?.mean))
+        .encounterCooperation(week: season), 0.0099, 0.0002,
+        ensemble.difference(Observable(.cooperation), variant: 1, minus: 0, week: season)?.mean))
     return outcomes
   }
 
   /// Cooperation at week 260 under levels of turnover from 0 to .6; it falls from one to the next (pattern 6).
   func referenceTurnover() throws(EnsembleFailure) -> [ValidationOutcome] {
+    let week = 260
     let levels: [(Double, Double, Double?)] = [
       (0, 0, 0.373), (0.10, 0.07, 0.331), (0.21, 0.15, 0.296), (0.40, 0.29, 0.255),
       (0.60, 0.43, nil),
@@ -159,10 +136,10 @@ extension Bench {
       return scenario
     }
     let ensemble = try ensemble(
-      variants, [Observable(.cooperation)], replicates: referenceReplicates, horizon: 260,
+      variants, [Observable(.cooperation)], replicates: referenceReplicates, horizon: week,
       seed: scenarios.base.seed)
     let means = variants.indices.map {
-      ensemble.band(Observable(.cooperation), variant: $0, week: 260)?.mean
+      ensemble.band(Observable(.cooperation), variant: $0, week: week)?.mean
     }
     var outcomes: [ValidationOutcome] = []
     for (level, mean) in zip(levels, means) {
@@ -170,24 +147,16 @@ extension Bench {
       guard let value = level.2 else { continue }
       outcomes.append(
         reference(
-          "reference-turnover-\(level.0)",
-          Bilingual(
-            fr:
-              "Coopération à la semaine 260, départs \(french(level.0)) et \(french(level.1)) par an",
-            en: "Cooperation at week 260, turnover \(level.0) and \(level.1) a year"),
+          .turnover(socialWorkers: level.0, socialEntrepreneurs: level.1, week: week),
           value, 0.0027, mean))
     }
     for index in 1..<levels.count {
       let difference = ensemble.difference(
-        Observable(.cooperation), variant: index, minus: index - 1, week: 260)
+        Observable(.cooperation), variant: index, minus: index - 1, week: week)
       outcomes.append(
         pattern(
-          "pattern-6-turnover-\(levels[index].0)",
-          Bilingual(
-            fr:
-              "Régularité 6 : la coopération baisse quand les départs montent à \(french(levels[index].0))",
-            en: "Pattern 6: cooperation falls as turnover rises to \(levels[index].0)"),
-          .below(0), difference?.interval?.upperBound))
+          .turnoverDestroys(levels[index].0), .below(0),
+          difference?.interval?.upperBound))
     }
     return outcomes
   }
@@ -196,6 +165,7 @@ extension Bench {
   /// is an order of magnitude, for dates differ: within a third.
   func referenceProgramme() throws(EnsembleFailure) -> [ValidationOutcome] {
     let base = scenarios.base.withoutProgramme
+    let week = 156
     var sustained = base
     sustained.programme = [
       Action(.encounter, timing: Timing(at: 1, every: 26, times: 6)),
@@ -204,16 +174,12 @@ extension Bench {
     ]
     let ensemble = try ensemble(
       [base, sustained], [Observable(.cooperation)], replicates: referenceReplicates,
-      horizon: 156, seed: base.seed)
+      horizon: week, seed: base.seed)
     let effect = ensemble.difference(
-      Observable(.cooperation), variant: 1, minus: 0, week: 156)
+      Observable(.cooperation), variant: 1, minus: 0, week: week)
     return [
       ValidationOutcome(
-        "reference-programme",
-        title: Bilingual(
-          fr: "Programme soutenu : effet sur la coopération à la semaine 156",
-          en: "Sustained programme: effect on cooperation at week 156"),
-        source: Self.referenceSource, rule: .within(0.086...0.172), found: effect?.mean)
+        .reference(.programme(week: week)), rule: .within(0.086...0.172), found: effect?.mean)
     ]
   }
 }

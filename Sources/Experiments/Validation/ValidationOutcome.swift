@@ -1,16 +1,7 @@
-import TerritoryModel
-
 /// One figure of the validation suite: what was expected, what came out.
 public struct ValidationOutcome: Sendable, Hashable {
-  /// A stable name: `hegselmann-krause-0.22`, `pattern-3-mirror`.
-  public var name: String
-  /// What is checked, in a few words.
-  public var title: Bilingual
-  /// The section of the model it belongs to: 9 for limiting cases and reference figures, 1 for
-  /// patterns.
-  public var section: String
-  /// Where the expected value comes from.
-  public var source: Bilingual
+  /// What is checked.
+  public var check: ValidationCheck
   /// What the figure must be.
   public var rule: Rule
   /// What this program found; absent when the figure is missing, which fails.
@@ -30,18 +21,15 @@ public struct ValidationOutcome: Sendable, Hashable {
     case exactly(Double)
   }
 
-  /// A line given by its parts.
-  public init(
-    _ name: String, title: Bilingual, section: String = "9", source: Bilingual, rule: Rule,
-    found: Double?
-  ) {
-    self.name = name
-    self.title = title
-    self.section = section
-    self.source = source
+  /// A figure given by its parts.
+  public init(_ check: ValidationCheck, rule: Rule, found: Double?) {
+    self.check = check
     self.rule = rule
     self.found = found
   }
+
+  /// The stable name of what is checked: `hegselmann-krause-0.22`, `pattern-7-mirror`.
+  public var name: String { check.name }
 
   /// Whether the figure is what it must be.
   public var passes: Bool {

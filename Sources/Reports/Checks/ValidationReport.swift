@@ -21,14 +21,13 @@ public struct ValidationReport: Sendable {
 
   /// The report for a page of some columns, its last line ended.
   public func text(width: Int = 80, style: TerminalStyle = .plain) -> String {
-    let words = CheckWording(language)
+    let words = ValidationWording(language)
     let page = min(width, 120)
     var lines: [String] = []
     // Figures of one source stand under it, in one table.
     for group in groups {
       guard let first = group.first else { continue }
-      let origin = words.origin(section: first.section, source: first.source[language])
-      lines += TextLayout.wrapped(origin, to: page).map(style.strong)
+      lines += TextLayout.wrapped(words.origin(first.check), to: page).map(style.strong)
       lines += table(group, words).lines(width: page, indent: 2, style: style) + [""]
     }
     let passed = outcomes.count(where: \.passes)
@@ -38,8 +37,8 @@ public struct ValidationReport: Sendable {
 
   private var groups: [[ValidationOutcome]] {
     outcomes.reduce(into: []) { groups, outcome in
-      if let last = groups.last?.last, last.section == outcome.section,
-        last.source == outcome.source
+      if let last = groups.last?.last?.check, last.section == outcome.check.section,
+        last.source == outcome.check.source
       {
         groups[groups.count - 1].append(outcome)
       } else {
@@ -48,8 +47,8 @@ public struct ValidationReport: Sendable {
     }
   }
 
-  private func table(_ group: [ValidationOutcome], _ words: CheckWording) -> TextTable {
-    let columns = words.validationColumns.enumerated().map { place, name in
+  private func table(_ group: [ValidationOutcome], _ words: ValidationWording) -> TextTable {
+    let columns = words.columns.enumerated().map { place, name in
       TextTable.Column(name, (1...3).contains(place) ? .right : .left, wraps: place == 0)
     }
     return TextTable(
@@ -57,7 +56,7 @@ public struct ValidationReport: Sendable {
       rows: group.map { outcome in
         let rule = words.rule(outcome.rule)
         return [
-          outcome.title[language], rule.expected, words.found(outcome.found), rule.tolerance,
+          words.title(outcome.check), rule.expected, words.found(outcome.found), rule.tolerance,
           (outcome.passes ? "✓ " : "✗ ") + words.verdict(outcome.passes),
         ]
       })

@@ -1,7 +1,6 @@
-import Experiments
 import TerritoryModel
 
-/// The words of the validation suite, of `verify` and of `check`.
+/// The words of `verify` and of `check`.
 public struct CheckWording: Sendable, Hashable {
   /// The language of the reader.
   public var language: Language
@@ -10,64 +9,6 @@ public struct CheckWording: Sendable, Hashable {
   public init(_ language: Language) { self.language = language }
 
   private var numbers: NumberWording { NumberWording(language) }
-
-  /// Whether a check passes.
-  public func verdict(_ passes: Bool) -> String {
-    switch (language, passes) {
-    case (.french, true): "conforme"
-    case (.french, false): "écart"
-    case (.english, true): "pass"
-    case (.english, false): "fail"
-    }
-  }
-
-  /// The columns of the validation report: check, expected, found, tolerance, verdict.
-  public var validationColumns: [String] {
-    language == .french
-      ? ["vérification", "attendu", "trouvé", "tolérance", "verdict"]
-      : ["check", "expected", "found", "tolerance", "verdict"]
-  }
-
-  /// What a figure must be: the value or the bound expected, and the tolerance when there is one.
-  public func rule(_ rule: ValidationOutcome.Rule) -> (expected: String, tolerance: String) {
-    switch rule {
-    case .near(let value, let tolerance):
-      return (numbers.significant(value), "± " + numbers.significant(tolerance, digits: 2))
-    case .above(let value): return ("> " + numbers.significant(value), "")
-    case .below(let value): return ("< " + numbers.significant(value), "")
-    case .within(let range):
-      let low = numbers.significant(range.lowerBound)
-      let high = numbers.significant(range.upperBound)
-      return (language == .french ? "de \(low) à \(high)" : "\(low) to \(high)", "")
-    case .exactly(let value): return (numbers.significant(value), "0")
-    }
-  }
-
-  /// What was found.
-  public func found(_ value: Double?) -> String {
-    value.map { numbers.significant($0) } ?? Typography.missing
-  }
-
-  /// The section of the model that a check belongs to, and where its value comes from.
-  public func origin(section: String, source: String) -> String {
-    language == .french ? "modèle, \(section) ; \(source)" : "model, \(section); \(source)"
-  }
-
-  /// How many checks pass.
-  public func summary(passed: Int, of total: Int) -> String {
-    if passed == total {
-      return language == .french
-        ? "\(numbers.whole(total)) vérifications, toutes conformes."
-        : "\(numbers.whole(total)) checks, all of them pass."
-    }
-    return language == .french
-      ? """
-      \(numbers.whole(total)) vérifications, dont \(numbers.whole(total - passed)) en écart.
-      """
-      : """
-      \(numbers.whole(total)) checks, \(numbers.whole(total - passed)) of them fail.
-      """
-  }
 
   /// The columns of the verification report: threads, order of the work, observed, resumed, hash.
   public var verificationColumns: [String] {
