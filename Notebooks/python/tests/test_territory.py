@@ -90,6 +90,46 @@ def test_a_file_is_found_from_the_present_folder(
     assert Territory.load(Path("ma ville.yaml"), engine=engine).describe().name == "Ma ville"
 
 
+def test_a_territory_of_a_file_never_becomes_another(
+    engine: Engine, team: Territory, tmp_path: Path
+) -> None:
+    path = tmp_path / "room.yaml"
+
+    def written(rate: float, seed: int) -> Territory:
+        text = f"rencontre: 1\nextends: petite-equipe\ncontact.rate: {rate}\nseed: {seed}\n"
+        path.write_text(text, encoding="utf-8")
+        return Territory.load(path, engine=engine)
+
+    before = written(0.1, 1)
+    first = before.run(weeks=4, replicates=2)
+    kept = pickle.dumps(before)
+    for rate, seed in ((0.5, 1), (0.1, 2)):
+        after = written(rate, seed)
+        assert after != before and after.commands == before.commands
+        for use in (
+            lambda: before.run(weeks=4, replicates=2),
+            lambda: before.answer("run 2; table cooperation"),
+            lambda: before.set("influence.bound", 0.3),
+            lambda: team.compare(before, weeks=4, replicates=2),
+            lambda: pickle.loads(kept),
+        ):
+            with pytest.raises(RencontreError) as caught:
+                use()
+            command = before.commands[0]
+            assert caught.value.en == (
+                f"“{command}” no longer gives the same territory: a file, or the program, has "
+                "changed since. Load it again to take it as it is."
+            )
+            assert caught.value.fr == (
+                f"«\u00a0{command}\u00a0» ne donne plus le même territoire\u00a0: un fichier, ou "
+                "le programme, a changé depuis. Chargez-le de nouveau pour le prendre tel qu’il "
+                "est."
+            )
+    # What it was is there again, and so is the territory.
+    assert written(0.1, 1) == before
+    assert_frame_equal(before.run(weeks=4, replicates=2), first, check_exact=True)
+
+
 MISTAKES = {
     "unknown setting": (
         lambda team: team.set("contact.rat", 0.3),

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import arguments, commands, quoting
 from .description import Description
-from .engine import Engine, shared_engine
+from .engine import Engine, Event, RencontreError, shared_engine
 from .quoting import Value
+from .wording import territory_changed
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 class Changeable:
     """A scenario with its changes: a value, which each method leaves as it is.
 
-    Each change is checked by the engine at once, so that a mistake is raised where it is made.
+    Each change is checked by the engine at once, so that a mistake is raised where it is made. One
+    that reads a file which is written afterwards raises a ``RencontreError`` when it is used.
     """
 
     __slots__ = ("_commands", "_description", "_engine")
@@ -50,6 +52,28 @@ class Changeable:
         told = next(event for event in events if event["event"] == "territory")
         return Description.from_event(told)
 
+    def _check(self) -> None:
+        """Refuses to go on as another territory than the one that was described.
+
+        The engine reads files anew at each request: one that was written since would give the
+        numbers of another territory under the name of this one.
+
+        Raises:
+            RencontreError: what it reads has changed.
+        """
+        if self._described() != self._description:
+            raise RencontreError(territory_changed(self._commands[0]))
+
+    def _ask(self, do: str, **fields: Any) -> list[Event]:
+        """The events that answer what is asked of the territory, which is what it was.
+
+        Raises:
+            EngineError: the engine refuses.
+            RencontreError: what the territory reads has changed.
+        """
+        self._check()
+        return self._engine.ask(do, territory=list(self._commands), **fields)
+
     # What it is
 
     @property
@@ -70,18 +94,23 @@ class Changeable:
         return f"<{type(self).__name__} {self._description.name}: {'; '.join(self._commands)}>"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Changeable) and self._commands == other._commands
+        return (
+            isinstance(other, Changeable)
+            and self._commands == other._commands
+            and self._description == other._description
+        )
 
     def __hash__(self) -> int:
         return hash(self._commands)
 
-    def __reduce__(self) -> tuple[type[Self], tuple[tuple[str, ...]]]:
+    def __reduce__(self) -> tuple[Any, ...]:
         # In another process it asks that process's engine.
-        return type(self), (self._commands,)
+        return _restored, (type(self), self._commands, self._description)
 
     # Changing it
 
     def _with(self, command: str) -> Self:
+        self._check()
         return type(self)((*self._commands, command), self._engine)
 
     def set(
@@ -165,3 +194,17 @@ class Changeable:
             RencontreError: it is no whole number.
         """
         return self._with(f"replicate {arguments.whole('replicates', number)}")
+
+
+def _restored(
+    kind: type[Changeable], commands: tuple[str, ...], description: Description
+) -> Changeable:
+    """A territory that was sent from another process, or kept in a file.
+
+    Raises:
+        RencontreError: what it reads is not what it was there.
+    """
+    territory = kind(commands)
+    if territory.describe() != description:
+        raise RencontreError(territory_changed(commands[0]))
+    return territory

@@ -30,7 +30,8 @@ class Territory(Changeable):
 
     Each change is checked by the engine at once, so that a mistake is raised where it is made.
     Same scenario, changes, seed and replicate: the same numbers as in the shell and in batches,
-    to the last bit.
+    to the last bit. One that reads a file which is written afterwards raises a ``RencontreError``
+    when it is used.
     """
 
     __slots__ = ()
@@ -61,11 +62,11 @@ class Territory(Changeable):
 
         Raises:
             EngineError: a measure is not known or not defined.
-            RencontreError: what is given is no week, no number or no measure.
+            RencontreError: what is given is no week, no number or no measure; or a file that the
+                territory reads has changed since it was loaded.
             KeyboardInterrupt: it was stopped.
         """
         request: dict[str, Any] = {
-            "territory": list(self._commands),
             "measures": arguments.measures(measures),
             "twin": bool(twin),
         }
@@ -73,7 +74,7 @@ class Territory(Changeable):
             request["weeks"] = arguments.weeks(weeks)
         if replicates is not None:
             request["replicates"] = arguments.whole("replicates", replicates)
-        events = self._engine.ask("simulate", **request)
+        events = self._ask("simulate", **request)
         return frame(next(event for event in events if event["event"] == "data"))
 
     def summary(
@@ -190,7 +191,4 @@ class Territory(Changeable):
         Raises:
             EngineError: the engine refuses one of them.
         """
-        events = self._engine.ask(
-            "execute", text=command, territory=list(self._commands), data=True
-        )
-        return Answer(command, events)
+        return Answer(command, self._ask("execute", text=command, data=True))

@@ -160,6 +160,16 @@ def no_territory(given: object) -> Text:
     )
 
 
+def territory_changed(command: str) -> Text:
+    """What a territory reads is not what it was when the territory was made."""
+    return Text(
+        f"«\u00a0{command}\u00a0» ne donne plus le même territoire\u00a0: un fichier, ou le "
+        "programme, a changé depuis. Chargez-le de nouveau pour le prendre tel qu’il est.",
+        f"“{command}” no longer gives the same territory: a file, or the program, has changed "
+        "since. Load it again to take it as it is.",
+    )
+
+
 def no_shared_draw() -> Text:
     """Two territories that are compared have different seeds."""
     return Text(
