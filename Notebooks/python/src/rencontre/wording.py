@@ -122,7 +122,7 @@ def no_value(value: object) -> Text:
 
 def no_whole(name: str, given: object) -> Text:
     """An argument is no whole number."""
-    shown = _brief(given)
+    shown = brief(given)
     return Text(
         f"{name} attend un nombre entier, et non «\u00a0{shown}\u00a0».",
         f"{name} takes a whole number, not “{shown}”.",
@@ -131,7 +131,7 @@ def no_whole(name: str, given: object) -> Text:
 
 def no_week(given: object) -> Text:
     """An argument is no week."""
-    shown = _brief(given)
+    shown = brief(given)
     return Text(
         f"«\u00a0{shown}\u00a0» n’est pas une semaine\u00a0: donnez un nombre entier à partir "
         "de 0, ou une durée (26w, 6m ou 2y).",
@@ -141,7 +141,7 @@ def no_week(given: object) -> Text:
 
 def no_measure(given: object) -> Text:
     """An argument is no text that names a measure."""
-    shown = _brief(given)
+    shown = brief(given)
     return Text(
         f"«\u00a0{shown}\u00a0» n’est pas une mesure\u00a0: donnez un texte, tel que "
         "«\u00a0cooperation\u00a0», ou une liste de textes.",
@@ -149,9 +149,18 @@ def no_measure(given: object) -> Text:
     )
 
 
+def no_table(given: object) -> Text:
+    """Something else than a data frame was to be written or summarised."""
+    shown = brief(given)
+    return Text(
+        f"«\u00a0{shown}\u00a0» n’est pas un tableau\u00a0: donnez un DataFrame de pandas.",
+        f"“{shown}” is no table: give a DataFrame of pandas.",
+    )
+
+
 def no_territory(given: object) -> Text:
     """A territory was to be compared with something else."""
-    shown = _brief(given)
+    shown = brief(given)
     return Text(
         f"«\u00a0{shown}\u00a0» n’est pas un territoire\u00a0: compare attend l’autre "
         "territoire, puis les mesures\u202f; sans autre territoire, compare(measures=…).",
@@ -189,7 +198,7 @@ def no_levels(lever: str) -> Text:
     )
 
 
-def _brief(given: object) -> str:
+def brief(given: object) -> str:
     """What was given, on one line and never long."""
     line = " ".join(str(given).split())
     return line if len(line) <= 60 else f"{line[:59]}…"
