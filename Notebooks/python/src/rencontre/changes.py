@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import arguments, commands, quoting
 from .description import Description
-from .engine import Engine, Event, RencontreError, shared_engine
+from .engine import Engine, Event, RencontreError, answered, shared_engine
 from .quoting import Value
 from .wording import territory_changed
 
@@ -49,8 +49,7 @@ class Changeable:
 
     def _described(self) -> Description:
         events = self._engine.ask("describe", territory=list(self._commands))
-        told = next(event for event in events if event["event"] == "territory")
-        return Description.from_event(told)
+        return Description.from_event(answered(events, "territory"))
 
     def _check(self) -> None:
         """Refuses to go on as another territory than the one that was described.

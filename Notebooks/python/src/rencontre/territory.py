@@ -11,7 +11,7 @@ from . import arguments, commands
 from .answer import Answer
 from .arguments import Measures, Weeks
 from .changes import Changeable
-from .engine import RencontreError
+from .engine import RencontreError, answered
 from .frames import frame
 from .paired import COMPARED, comparison, moments
 from .summaries import summarise
@@ -74,8 +74,7 @@ class Territory(Changeable):
             request["weeks"] = arguments.weeks(weeks)
         if replicates is not None:
             request["replicates"] = arguments.whole("replicates", replicates)
-        events = self._ask("simulate", **request)
-        return frame(next(event for event in events if event["event"] == "data"))
+        return frame(answered(self._ask("simulate", **request), "data"))
 
     def summary(
         self,

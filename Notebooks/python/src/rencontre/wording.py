@@ -106,6 +106,16 @@ def wrong_protocol(found: object, known: int) -> Text:
     )
 
 
+def no_answer(kind: str) -> Text:
+    """The program ended a request without the event that answers it."""
+    return Text(
+        f"Ce programme ne répond pas comme rencontre\u00a0: l’événement «\u00a0{kind}\u00a0» "
+        "manque. Donnez son chemin par la variable RENCONTRE_PROGRAM.",
+        f"This program does not answer as rencontre does: the event “{kind}” is missing. Give its "
+        "path in the variable RENCONTRE_PROGRAM.",
+    )
+
+
 def interrupted() -> Text:
     """A request was interrupted."""
     return Text("Le calcul a été interrompu.", "The computation was interrupted.")

@@ -6,11 +6,11 @@ import atexit
 import os
 import threading
 import weakref
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import Any
 
-from ..wording import engine_closed, interrupted, wrong_protocol
+from ..wording import engine_closed, interrupted, no_answer, wrong_protocol
 from .errors import EngineCrashed, EngineError, EngineInterrupted, RencontreError
 from .interruption import Interruption
 from .process import EngineProcess, Event
@@ -50,6 +50,7 @@ class Engine:
         self._current: Request | None = None
         self._closed = False
         self._starting = threading.RLock()
+        self._greeting = threading.RLock()
         self.starts = 0
         """How many times a process was started."""
         _open_engines.add(self)
@@ -125,6 +126,8 @@ class Engine:
     def request(self, do: str, *, patience: float | None = None, **fields: Any) -> Request:
         """Sends a request; iterate over the answer to read its events.
 
+        The first one of a process follows a greeting: another protocol would be misread.
+
         Args:
             do: what to do, such as ``execute``; the protocol's schema lists them.
             patience: seconds after which an engine without an end is ended; absent: no limit.
@@ -133,7 +136,10 @@ class Engine:
         Raises:
             ProgramMissing: the program is not there or does not start.
             EngineCrashed: it ended at once.
+            RencontreError: the program speaks another version of the protocol, or none.
         """
+        if do != "hello":
+            _ = self.hello
         self._current = Request(self.start(), do, fields, patience)
         return self._current
 
@@ -148,6 +154,7 @@ class Engine:
             EngineError: the engine refused it.
             EngineInterrupted: it was interrupted; the error keeps the events until then.
             EngineCrashed: the engine ended without an answer.
+            RencontreError: the program speaks another version of the protocol, or none.
         """
         events: list[Event] = []
         with Interruption() as interruption:
@@ -170,16 +177,19 @@ class Engine:
         """Who answers: the ``hello`` event of the running process.
 
         Raises:
-            RencontreError: the program speaks another version of the protocol.
+            RencontreError: the program speaks another version of the protocol, or none.
         """
-        self.start()
-        if self._hello is None:
-            events = self.ask("hello", patience=START_PATIENCE)
-            hello = next(event for event in events if event["event"] == "hello")
-            if hello["protocol"] != PROTOCOL:
-                raise RencontreError(wrong_protocol(hello["protocol"], PROTOCOL))
-            self._hello = hello
-        return self._hello
+        with self._greeting:
+            process = self.start()
+            hello = self._hello
+            if hello is None:
+                events = self.ask("hello", patience=START_PATIENCE)
+                hello = answered(events, "hello")
+                if hello.get("protocol") != PROTOCOL:
+                    raise RencontreError(wrong_protocol(hello.get("protocol"), PROTOCOL))
+                if self._process is process:
+                    self._hello = hello
+            return hello
 
 
 def checked(events: Sequence[Event], territory: Sequence[str] | None = None) -> list[Event]:
@@ -195,6 +205,18 @@ def checked(events: Sequence[Event], territory: Sequence[str] | None = None) -> 
         if event["event"] == "error":
             raise EngineError.from_event(event, territory)
     return list(events)
+
+
+def answered(events: Iterable[Event], kind: str) -> Event:
+    """The event of a kind that answers a request.
+
+    Raises:
+        RencontreError: there is none.
+    """
+    for event in events:
+        if event.get("event") == kind:
+            return event
+    raise RencontreError(no_answer(kind))
 
 
 _open_engines: weakref.WeakSet[Engine] = weakref.WeakSet()
