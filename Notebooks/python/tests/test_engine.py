@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import _thread
+import gc
 import os
 import signal
 import subprocess
@@ -18,6 +19,7 @@ from rencontre import (
     EngineError,
     EngineInterrupted,
     RencontreError,
+    Territory,
 )
 
 # More than half a second of work on any machine.
@@ -149,6 +151,33 @@ def test_closing_stops_what_runs_and_leaves_no_process(program: str) -> None:
         engine.ask("hello")
     assert caught.value.en == "This engine is closed. Open another one."
     assert caught.value.fr == "Ce moteur est fermé. Ouvrez-en un autre."
+
+
+def test_a_dropped_engine_leaves_no_process(program: str) -> None:
+    pids: list[int | None] = []
+    threads = {"rencontre-errors", "rencontre-events"}
+
+    def readers() -> int:
+        return sum(each.name in threads for each in threading.enumerate())
+
+    before = readers()
+    for _ in range(3):
+        engine = Engine()
+        Territory.load("petite-equipe", engine=engine)
+        pids.append(engine.pid)
+        del engine
+    gc.collect()
+    assert None not in pids
+    assert wait_for(lambda: not any(is_alive(pid) for pid in pids if pid is not None))
+    assert wait_for(lambda: readers() <= before)
+
+
+def test_what_is_read_keeps_the_engine_that_nobody_named(program: str) -> None:
+    told = []
+    for event in Engine().events("execute", text="load petite-equipe; run 2"):
+        gc.collect()
+        told.append(event["event"])
+    assert told[-1] == "end" and len(told) > 2
 
 
 def test_it_does_not_survive_who_started_it(program: str) -> None:

@@ -28,7 +28,8 @@ class Engine:
     """A long-lived ``rencontre`` that carries out requests one after the other.
 
     The process starts with the first request, and starts again after a crash; a session that was
-    open is then lost, while what is asked of a territory does not depend on it. ::
+    open is then lost, while what is asked of a territory does not depend on it. It ends with
+    ``close``, or when nobody holds the engine any more. ::
 
         with Engine() as engine:
             for event in engine.events("execute", text="load plaine-commune; run 26"):
@@ -47,7 +48,10 @@ class Engine:
         self._process: EngineProcess | None = None
         self._owner = os.getpid()
         self._hello: Event | None = None
-        self._current: Request | None = None
+        # A request holds its engine, which would otherwise end under who reads the events of one
+        # that nobody named; the other way round they would live for ever.
+        self._current: weakref.ref[Request] | None = None
+        self._dropped: weakref.finalize[[EngineProcess, int], Engine] | None = None
         self._closed = False
         self._starting = threading.RLock()
         self._greeting = threading.RLock()
@@ -88,6 +92,7 @@ class Engine:
                 if self._language is not None:
                     environment = {**os.environ, "RENCONTRE_LANG": self._language}
                 self._process = EngineProcess(self._program or find_program(), environment)
+                self._end_when_dropped(self._process)
                 self._hello = None
                 self.starts += 1
             return self._process
@@ -97,6 +102,7 @@ class Engine:
         with self._starting:
             self._closed = True
             process, self._process = self._process, None
+            self._end_when_dropped(None)
         if process is not None and self._owner == os.getpid():
             process.stop(patience)
 
@@ -117,9 +123,20 @@ class Engine:
             if process is None or process.is_running:
                 return None
             self._process = None
+            self._end_when_dropped(None)
         problem = process.crash()
         process.stop(patience=0.2)
         return problem
+
+    def _end_when_dropped(self, process: EngineProcess | None) -> None:
+        """Names the process that ends when nobody holds the engine any more."""
+        if self._dropped is not None:
+            self._dropped.detach()
+            self._dropped = None
+        if process is not None:
+            self._dropped = weakref.finalize(self, _end, process, os.getpid())
+            # At the end of Python `_close_all` does it.
+            self._dropped.atexit = False
 
     # Asking
 
@@ -140,8 +157,9 @@ class Engine:
         """
         if do != "hello":
             _ = self.hello
-        self._current = Request(self.start(), do, fields, patience)
-        return self._current
+        request = Request(self.start(), do, fields, patience, self)
+        self._current = weakref.ref(request)
+        return request
 
     def events(self, do: str, **fields: Any) -> Iterator[Event]:
         """The events that answer a request, as they come; see ``request``."""
@@ -168,7 +186,7 @@ class Engine:
 
     def interrupt(self) -> None:
         """Stops the request that runs, from another thread; what it had run is kept."""
-        current = self._current
+        current = None if self._current is None else self._current()
         if current is not None and current.end is None:
             current.stop()
 
@@ -217,6 +235,12 @@ def answered(events: Iterable[Event], kind: str) -> Event:
         if event.get("event") == kind:
             return event
     raise RencontreError(no_answer(kind))
+
+
+def _end(process: EngineProcess, owner: int) -> None:
+    """Ends the process of an engine that nobody holds; one of a parent stays."""
+    if owner == os.getpid():
+        process.stop(patience=0.5)
 
 
 _open_engines: weakref.WeakSet[Engine] = weakref.WeakSet()
