@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import _thread
+import copy
 import pickle
 import threading
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from pandas.testing import assert_frame_equal
 
 from rencontre import Engine, EngineError, RencontreError, Territory
+from rencontre.engine import shared_engine
 
 
 def test_it_says_what_it_is(team: Territory) -> None:
@@ -39,6 +41,21 @@ def test_it_can_be_sent_to_another_process(team: Territory) -> None:
     changed = team.set("contact.rate", 0.3)
     again = pickle.loads(pickle.dumps(changed))
     assert again == changed and again.describe() == changed.describe()
+
+
+def test_a_copy_asks_the_same_engine(team: Territory) -> None:
+    assert team.engine is not shared_engine()
+    for again in (copy.copy(team), copy.deepcopy(team), copy.deepcopy([team])[0]):
+        assert again.engine is team.engine and again == team
+
+
+def test_territories_of_two_programs_are_not_equal(
+    team: Territory, program: str, tmp_path: Path
+) -> None:
+    (tmp_path / "rencontre").symlink_to(program)
+    with Engine(tmp_path / "rencontre") as other, Engine(program) as same:
+        assert Territory.load("petite-equipe", engine=other) != team
+        assert Territory.load("petite-equipe", engine=same) == team
 
 
 def test_settings_can_be_given_in_several_ways(team: Territory) -> None:

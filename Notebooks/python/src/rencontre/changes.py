@@ -97,10 +97,19 @@ class Changeable:
             isinstance(other, Changeable)
             and self._commands == other._commands
             and self._description == other._description
+            and (self._engine is other._engine or self._engine.program == other._engine.program)
         )
 
     def __hash__(self) -> int:
         return hash(self._commands)
+
+    # A copy of a value is itself, and asks the same engine.
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, known: object) -> Self:
+        return self
 
     def __reduce__(self) -> tuple[Any, ...]:
         # In another process it asks that process's engine.

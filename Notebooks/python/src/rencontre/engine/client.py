@@ -91,7 +91,7 @@ class Engine:
                 environment = None
                 if self._language is not None:
                     environment = {**os.environ, "RENCONTRE_LANG": self._language}
-                self._process = EngineProcess(self._program or find_program(), environment)
+                self._process = EngineProcess(self.program, environment)
                 self._end_when_dropped(self._process)
                 self._hello = None
                 self.starts += 1
@@ -105,6 +105,15 @@ class Engine:
             self._end_when_dropped(None)
         if process is not None and self._owner == os.getpid():
             process.stop(patience)
+
+    @property
+    def program(self) -> str:
+        """The path of the program.
+
+        Raises:
+            ProgramMissing: none was named, and there is none.
+        """
+        return self._program or find_program()
 
     @property
     def pid(self) -> int | None:
