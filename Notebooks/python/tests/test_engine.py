@@ -5,6 +5,7 @@ from __future__ import annotations
 import _thread
 import gc
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -19,8 +20,10 @@ from rencontre import (
     EngineError,
     EngineInterrupted,
     RencontreError,
+    RencontreWarning,
     Territory,
 )
+from rencontre.wording import Text
 
 # More than half a second of work on any machine.
 LONG = "load plaine-commune; replicate 500; run 10y"
@@ -120,6 +123,19 @@ def test_ctrl_c_stops_the_request_and_keeps_its_events(session: Engine) -> None:
     assert caught.value.text.en == "The computation was interrupted."
     assert session.ask("execute", text="show contact.rate")[-1]["branch"] == "plaine-commune"
     assert session.starts == 1
+
+
+def test_errors_come_back_from_another_process() -> None:
+    text = Text("Le calcul a été interrompu.", "The computation was interrupted.")
+    interrupted = pickle.loads(pickle.dumps(EngineInterrupted(text, [{"event": "end"}])))
+    assert (interrupted.text, interrupted.events) == (text, ({"event": "end"},))
+    assert str(interrupted) == text.en
+    refused = pickle.loads(pickle.dumps(EngineError(text, 65, None, "x\n^", "set x")))
+    assert (refused.text, refused.code, refused.excerpt) == (text, 65, "x\n^")
+    crashed = pickle.loads(pickle.dumps(EngineCrashed(text, ["out of order"])))
+    assert (crashed.text, crashed.lines) == (text, ("out of order",))
+    warning = pickle.loads(pickle.dumps(RencontreWarning(text)))
+    assert str(warning) == text.en
 
 
 def test_another_thread_can_interrupt(session: Engine) -> None:

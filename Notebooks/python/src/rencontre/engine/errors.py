@@ -128,3 +128,7 @@ class EngineInterrupted(KeyboardInterrupt):
         super().__init__(text.shown)
         self.text = text
         self.events = tuple(events)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Its argument for printing is the sentence, which is not what it is made from.
+        return type(self), (self.text, self.events)
