@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from numbers import Integral, Real
 
 from .engine import RencontreError
-from .wording import no_measure, no_week, no_whole
+from .wording import no_measure, no_text, no_week, no_whole
 
 Measures = str | Iterable[str]
 """A measure as the shell writes it, such as ``favourability by profession``, or several."""
@@ -70,6 +70,21 @@ def weeks(given: object) -> list[int]:
     if isinstance(given, str | bytes | bytearray) or not isinstance(given, Iterable):
         return [week(given)]
     return [week(one) for one in given]
+
+
+def text(name: str, given: object) -> str:
+    """A text.
+
+    Args:
+        name: the argument, as the sentence names it.
+        given: what was given for it.
+
+    Raises:
+        RencontreError: it is none.
+    """
+    if not isinstance(given, str):
+        raise RencontreError(no_text(name, given))
+    return given
 
 
 def measures(given: object) -> list[str]:

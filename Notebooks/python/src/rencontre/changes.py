@@ -42,8 +42,10 @@ class Changeable:
 
         Raises:
             EngineError: there is no such scenario, or its file holds a mistake.
+            RencontreError: it is neither a name nor a path.
         """
-        name = os.fspath(scenario)
+        given = os.fspath(scenario) if isinstance(scenario, os.PathLike) else scenario
+        name = arguments.text("load", given)
         is_path = isinstance(scenario, Path) or "/" in name or name.endswith((".yaml", ".yml"))
         return cls([f"load {quoting.word(os.path.abspath(name) if is_path else name)}"], engine)
 
@@ -183,7 +185,7 @@ class Changeable:
         Raises:
             EngineError: there is no action of that id.
         """
-        return self._with(f"remove {quoting.quoted(id)}")
+        return self._with(f"remove {quoting.quoted(arguments.text('remove', id))}")
 
     def seed(self, number: int | str) -> Self:
         """The territory with another seed: other lives, drawn otherwise.

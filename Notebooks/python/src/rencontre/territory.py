@@ -190,4 +190,5 @@ class Territory(Changeable):
         Raises:
             EngineError: the engine refuses one of them.
         """
-        return Answer(command, self._ask("execute", text=command, data=True))
+        text = arguments.text("answer", command)
+        return Answer(text, self._ask("execute", text=text, data=True))

@@ -7,6 +7,7 @@ before ``:`` and inside « », a typographic apostrophe.
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import NamedTuple
 
 
@@ -139,6 +140,15 @@ def no_whole(name: str, given: object) -> Text:
     )
 
 
+def no_text(name: str, given: object) -> Text:
+    """An argument is no text."""
+    shown = brief(given)
+    return Text(
+        f"{name} attend un texte, et non «\u00a0{shown}\u00a0».",
+        f"{name} takes a text, not “{shown}”.",
+    )
+
+
 def no_week(given: object) -> Text:
     """An argument is no week."""
     shown = brief(given)
@@ -186,6 +196,24 @@ def territory_changed(command: str) -> Text:
         "programme, a changé depuis. Chargez-le de nouveau pour le prendre tel qu’il est.",
         f"“{command}” no longer gives the same territory: a file, or the program, has changed "
         "since. Load it again to take it as it is.",
+    )
+
+
+def no_column(name: str, columns: Sequence[object]) -> Text:
+    """A table that is to be summarised lacks a column."""
+    there = brief(", ".join(str(column) for column in columns))
+    return Text(
+        f"summarise attend une colonne «\u00a0{name}\u00a0»\u202f; ce tableau a\u00a0: "
+        f"{there or 'aucune'}.",
+        f"summarise expects a column “{name}”; this table has: {there or 'none'}.",
+    )
+
+
+def no_numbers(name: str) -> Text:
+    """A column that is to be summarised holds something else than numbers."""
+    return Text(
+        f"summarise attend des nombres dans la colonne «\u00a0{name}\u00a0».",
+        f"summarise expects numbers in the column “{name}”.",
     )
 
 
