@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import arguments, commands, quoting
+from .arguments import Week, Whole
 from .description import Description
 from .engine import Engine, Event, RencontreError, answered, shared_engine
 from .quoting import Value
@@ -129,7 +130,7 @@ class Changeable:
         value: Value | None = None,
         /,
         *,
-        from_week: int | str | None = None,
+        from_week: Week | None = None,
         **settings: Value,
     ) -> Self:
         """The territory with other settings, all of them or none.
@@ -154,9 +155,9 @@ class Changeable:
     def add(
         self,
         kind: str,
-        at: int | str | None = None,
+        at: Week | None = None,
         *,
-        every: int | str | None = None,
+        every: Week | None = None,
         id: str | None = None,
         **fields: Value,
     ) -> Self:
@@ -187,7 +188,7 @@ class Changeable:
         """
         return self._with(f"remove {quoting.quoted(arguments.text('remove', id))}")
 
-    def seed(self, number: int | str) -> Self:
+    def seed(self, number: Whole) -> Self:
         """The territory with another seed: other lives, drawn otherwise.
 
         Raises:
@@ -196,7 +197,7 @@ class Changeable:
         """
         return self._with(f"seed {arguments.whole('seed', number)}")
 
-    def replicates(self, number: int) -> Self:
+    def replicates(self, number: Whole) -> Self:
         """The territory with another number of replicates.
 
         Raises:

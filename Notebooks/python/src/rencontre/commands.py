@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from . import quoting
-from .arguments import text
+from .arguments import Levels, Week, text
 from .engine import RencontreError
 from .quoting import Value
 from .wording import no_levels, no_setting
@@ -17,7 +17,7 @@ _NAMES = frozenset(["id", "zones", "organisations"])
 def set_settings(
     path: str | Mapping[str, Value] | None,
     value: Value | None,
-    from_week: int | str | None,
+    from_week: Week | None,
     more: Mapping[str, Value],
 ) -> str:
     """``set PATH VALUE… [from WEEK]``.
@@ -53,9 +53,9 @@ def add(kind: str, fields: Mapping[str, Value | None]) -> str:
 
 def sweep(
     lever: str,
-    levels: Iterable[float | str] | float | str,
+    levels: Levels,
     measure: str,
-    at: int | str,
+    at: Week,
     paired: bool,
 ) -> str:
     """``sweep PATH LEVELS MEASURE at WEEK [paired]``.

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
 
 from . import arguments, commands
 from .answer import Answer
-from .arguments import Measures, Weeks
+from .arguments import Levels, Measures, Week, Weeks, Whole
 from .changes import Changeable
 from .engine import RencontreError, answered
 from .frames import frame
@@ -42,7 +41,7 @@ class Territory(Changeable):
         self,
         measures: Measures = "cooperation",
         *,
-        replicates: int | None = None,
+        replicates: Whole | None = None,
         weeks: Weeks = None,
         twin: bool = False,
     ) -> pd.DataFrame:
@@ -80,7 +79,7 @@ class Territory(Changeable):
         self,
         measures: Measures = "cooperation",
         *,
-        replicates: int | None = None,
+        replicates: Whole | None = None,
         weeks: Weeks = None,
         twin: bool = False,
     ) -> pd.DataFrame:
@@ -98,7 +97,7 @@ class Territory(Changeable):
         other: Territory | None = None,
         measures: Measures = COMPARED,
         *,
-        replicates: int | None = None,
+        replicates: Whole | None = None,
         weeks: Weeks = None,
     ) -> pd.DataFrame:
         """What this territory has more than another, life by life.
@@ -142,12 +141,12 @@ class Territory(Changeable):
     def sweep(
         self,
         lever: str,
-        levels: Iterable[float | str] | float | str,
+        levels: Levels,
         measure: str = "cooperation",
         *,
-        at: int | str | None = None,
+        at: Week | None = None,
         paired: bool = False,
-        replicates: int | None = None,
+        replicates: Whole | None = None,
     ) -> pd.DataFrame:
         """Varies one setting: what a measure becomes at each of its levels, under the same draws.
 
