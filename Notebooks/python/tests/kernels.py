@@ -87,6 +87,16 @@ class Kernel:
                 reply: dict[str, Any] = message["content"]
                 return reply
 
+    def control(self, kind: str, content: dict[str, Any]) -> dict[str, Any]:
+        """The reply to a request of the control channel."""
+        message = self.client.session.msg(kind, content)
+        self.client.control_channel.send(message)
+        while True:
+            reply = self.client.control_channel.get_msg(timeout=PATIENCE)
+            if reply["parent_header"].get("msg_id") == message["header"]["msg_id"]:
+                told: dict[str, Any] = reply["content"]
+                return told
+
     @property
     def process(self) -> psutil.Process:
         """The kernel's process."""

@@ -35,6 +35,24 @@ def test_it_says_what_language_it_speaks(shared: Kernel) -> None:
     assert info["banner"].startswith("Rencontre ")
 
 
+def test_it_promises_nothing_that_is_not_there(shared: Kernel) -> None:
+    assert shared.ask("kernel_info")["supported_features"] == []
+    asked = {"type": "request", "command": "debugInfo", "seq": 3, "arguments": {}}
+    assert shared.control("debug_request", asked) == {
+        "type": "response",
+        "request_seq": 3,
+        "success": False,
+        "command": "debugInfo",
+        "message": "This kernel has no debugger.",
+    }
+    refused = shared.control("create_subshell_request", {})
+    assert (refused["status"], refused["evalue"]) == (
+        "error",
+        "This kernel runs one cell at a time.",
+    )
+    assert shared.execute("help").reply["status"] == "ok"
+
+
 def test_cells_share_a_session_and_show_answers(shared: Kernel) -> None:
     loaded = shared.execute("load petite-equipe")
     assert loaded.reply["status"] == "ok"

@@ -117,6 +117,16 @@ def no_answer(kind: str) -> Text:
     )
 
 
+def no_debugger() -> Text:
+    """The kernel was asked for a debugger."""
+    return Text("Ce noyau n’a pas de débogueur.", "This kernel has no debugger.")
+
+
+def no_subshell() -> Text:
+    """The kernel was asked to carry out several cells at once."""
+    return Text("Ce noyau exécute une cellule à la fois.", "This kernel runs one cell at a time.")
+
+
 def interrupted() -> Text:
     """A request was interrupted."""
     return Text("Le calcul a été interrompu.", "The computation was interrupted.")

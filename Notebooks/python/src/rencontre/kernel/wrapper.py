@@ -64,6 +64,32 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
             return str(problem)
         return text
 
+    @property
+    def kernel_info(self) -> dict[str, Any]:
+        """What Jupyter is told of the kernel.
+
+        The machinery would promise a debugger, which is Python's, and subshells, of which each
+        would share the one session of the engine.
+        """
+        return {**super().kernel_info, "supported_features": []}
+
+    async def do_debug_request(self, msg: dict[str, Any]) -> dict[str, Any]:
+        """Refuses a request for a debugger; without an answer its reader would wait."""
+        return {
+            "type": "response",
+            "request_seq": msg.get("seq", 0),
+            "success": False,
+            "command": msg.get("command", ""),
+            "message": wording.no_debugger().in_language(self._language),
+        }
+
+    async def create_subshell_request(self, socket: Any, ident: Any, parent: Any) -> None:
+        """Refuses a subshell, as the debugger."""
+        content = self._failure([wording.no_subshell().in_language(self._language)])
+        self.session.send(
+            socket, "create_subshell_reply", {"status": "error", **content}, parent, ident
+        )
+
     # Cells
 
     async def do_execute(
@@ -138,12 +164,15 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
         else:
             output.show(shown)
 
-    def _fail(self, lines: list[str], silent: bool, name: str | None = None) -> dict[str, Any]:
-        content = {
+    def _failure(self, lines: list[str], name: str | None = None) -> dict[str, Any]:
+        return {
             "ename": name or wording.Text("Erreur", "Error").in_language(self._language),
             "evalue": lines[0],
             "traceback": [f"\x1b[31m{lines[0]}\x1b[0m", *lines[1:]],
         }
+
+    def _fail(self, lines: list[str], silent: bool, name: str | None = None) -> dict[str, Any]:
+        content = self._failure(lines, name)
         if not silent:
             self._publish("error", content)
         return {"status": "error", **content}
