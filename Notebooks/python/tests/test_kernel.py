@@ -12,6 +12,8 @@ from jupyter_client import KernelManager
 from jupyter_client.kernelspec import KernelSpecManager
 from kernels import PATIENCE, Kernel, started, stopped
 
+from rencontre.wording import no_magic, no_quitting
+
 
 def test_the_kernelspec_says_what_jupyter_needs(
     kernelspecs: KernelSpecManager, program: str
@@ -150,8 +152,38 @@ def test_progress_changes_in_place_and_is_taken_away(kernel: Kernel) -> None:
 
 
 def test_quit_asks_the_frontend_to_leave(kernel: Kernel) -> None:
-    reply = kernel.execute("quit").reply
-    assert reply["payload"] == [{"source": "ask_exit", "keepkernel": False}]
+    kernel.execute("load petite-equipe")
+    cell = kernel.execute("quit")
+    assert cell.reply["payload"] == [{"source": "ask_exit", "keepkernel": False}]
+    # A notebook does not heed it: its reader is told what does.
+    assert cell.text == (
+        "A cell does not close a notebook: shut the kernel down from the menu. What is open stays "
+        "open until then."
+    )
+    assert no_quitting().fr == (
+        "Une cellule ne ferme pas un carnet\u00a0: arrêtez le noyau par le menu. Ce qui est ouvert "
+        "reste ouvert jusque-là."
+    )
+    assert kernel.execute("show contact.rate").reply["status"] == "ok"
+
+
+@pytest.mark.parametrize("code", ["%%time\nload petite-equipe", "help\n  %matplotlib inline"])
+def test_magic_commands_of_python_are_told(shared: Kernel, code: str) -> None:
+    (error,) = shared.execute(code).of("error")
+    assert error["evalue"].endswith("is no command. For the list: help.")
+    assert error["traceback"][-1] == (
+        "Jupyter’s “%” commands are those of its Python kernel; this kernel has none."
+    )
+    assert no_magic().fr == (
+        "Les commandes «\u00a0%\u00a0» de Jupyter sont celles du noyau Python\u202f; ce noyau "
+        "n’en a pas."
+    )
+
+
+def test_a_per_cent_in_a_value_is_no_magic(shared: Kernel) -> None:
+    shared.execute("load petite-equipe")
+    (error,) = shared.execute("set contact.rte 40%").of("error")
+    assert error["traceback"][-1].strip("^ ") == ""
 
 
 def test_a_program_that_is_missing_is_told_by_the_cell(

@@ -117,6 +117,25 @@ def no_answer(kind: str) -> Text:
     )
 
 
+def no_magic() -> Text:
+    """A cell calls a magic command of Python's kernel."""
+    return Text(
+        "Les commandes «\u00a0%\u00a0» de Jupyter sont celles du noyau Python\u202f; ce noyau "
+        "n’en a pas.",
+        "Jupyter’s “%” commands are those of its Python kernel; this kernel has none.",
+    )
+
+
+def no_quitting() -> Text:
+    """A cell says `quit`."""
+    return Text(
+        "Une cellule ne ferme pas un carnet\u00a0: arrêtez le noyau par le menu. Ce qui est ouvert "
+        "reste ouvert jusque-là.",
+        "A cell does not close a notebook: shut the kernel down from the menu. What is open stays "
+        "open until then.",
+    )
+
+
 def no_debugger() -> Text:
     """The kernel was asked for a debugger."""
     return Text("Ce noyau n’a pas de débogueur.", "This kernel has no debugger.")

@@ -145,13 +145,19 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
         is_interrupted = end is not None and end["status"] == "interrupted"
         name = "KeyboardInterrupt" if is_interrupted else None
         if error is not None:
-            return self._fail(error_lines(error, self._language), silent, name)
+            lines = error_lines(error, self._language)
+            if _is_magic(code, error):
+                lines.append(wording.no_magic().in_language(self._language))
+            return self._fail(lines, silent, name)
         if is_interrupted:
             # Some of it was kept, and shown: there is no mistake to tell.
             text = wording.interrupted().in_language(self._language)
             return self._fail([text], silent, name)
         reply: dict[str, Any] = {"status": "ok", "payload": []}
         if end is not None and end["status"] == "quit":
+            # A console leaves; a notebook does nothing of the kind, and nobody would know.
+            told = {"event": "text", "role": "hint", "text": wording.no_quitting()._asdict()}
+            self._show(told, output)
             reply["payload"] = [{"source": "ask_exit", "keepkernel": False}]
         return reply
 
@@ -239,6 +245,14 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
         """Ends the engine; a cell that runs is stopped."""
         self._engine.close()
         return {"status": "ok", "restart": restart}
+
+
+def _is_magic(code: str, error: Event) -> bool:
+    """Whether an error stands in a line that calls a magic command of Python's kernel."""
+    place = error.get("span")
+    lines = code.split("\n")
+    number = place["start"]["line"] if place else 0
+    return 0 < number <= len(lines) and lines[number - 1].lstrip().startswith("%")
 
 
 class _LastLoop:
