@@ -41,6 +41,28 @@ def test_its_language_can_be_chosen(program: str) -> None:
         assert engine.hello["language"] == "fr"
 
 
+def test_what_is_read_of_it_is_in_its_language(program: str) -> None:
+    with Engine(language="fr_CA") as engine, Engine(language="english") as english:
+        assert (engine.language, english.language) == ("fr", "en")
+        team = Territory.load("petite-equipe", engine=engine)
+        answer = team.replicates(2).answer("run 2; plot cooperation")
+        assert answer.texts[0].startswith("Semaine 2, 2 vies")
+        assert "de la semaine 0 à la semaine 2" in answer.figures[0].description
+        assert answer.data.attrs["columns"]["week"] == "semaine"
+        columns = team.run(weeks=0, replicates=1).attrs["columns"]
+        assert columns["replicate"] == "réplication, à partir de 1"
+        with pytest.raises(EngineError) as caught:
+            team.set("contact.rat", 0.3)
+        assert str(caught.value).startswith(
+            "«\u00a0contact.rat\u00a0» ne mène à aucune valeur. "
+            "Vouliez-vous dire «\u00a0contact.rate\u00a0»\u202f?"
+        )
+        assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+        with pytest.raises(EngineError) as caught:
+            Territory.load("petite-equip", engine=english)
+        assert str(caught.value).startswith("No scenario is called “petite-equip”.")
+
+
 def test_it_has_a_session_of_its_own(session: Engine) -> None:
     session.start()
     assert session.pid is not None

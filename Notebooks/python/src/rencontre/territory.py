@@ -73,7 +73,8 @@ class Territory(Changeable):
             request["weeks"] = arguments.weeks(weeks)
         if replicates is not None:
             request["replicates"] = arguments.whole("replicates", replicates)
-        return frame(answered(self._ask("simulate", **request), "data"))
+        told = answered(self._ask("simulate", **request), "data")
+        return frame(told, self._engine.language)
 
     def summary(
         self,
@@ -190,4 +191,4 @@ class Territory(Changeable):
             EngineError: the engine refuses one of them.
         """
         text = arguments.text("answer", command)
-        return Answer(text, self._ask("execute", text=text, data=True))
+        return Answer(text, self._ask("execute", text=text, data=True), self._engine.language)

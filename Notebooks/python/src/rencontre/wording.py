@@ -36,8 +36,13 @@ def language() -> str:
     for key in ("RENCONTRE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
         value = os.environ.get(key, "")
         if value:
-            return "fr" if value.lower().startswith("fr") else "en"
+            return code(value)
     return "en"
+
+
+def code(name: str) -> str:
+    """The language that a name of one means, ``fr`` or ``en``: ``fr_FR.UTF-8``, ``french``."""
+    return "fr" if name.lower().startswith("fr") else "en"
 
 
 def program_missing() -> Text:

@@ -10,7 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import Any
 
-from ..wording import engine_closed, interrupted, no_answer, wrong_protocol
+from ..wording import (
+    code,
+    engine_closed,
+    interrupted,
+    language,
+    no_answer,
+    wrong_protocol,
+)
 from .errors import EngineCrashed, EngineError, EngineInterrupted, RencontreError
 from .interruption import Interruption
 from .process import EngineProcess, Event
@@ -37,7 +44,8 @@ class Engine:
 
     Args:
         program: the path of the program; by default the one ``find_program`` finds.
-        language: ``fr`` or ``en``, the language of the session; by default that of the environment.
+        language: ``fr`` or ``en``, the language of the session, of what is read of its answers and
+            of what it refuses; by default that of the environment.
     """
 
     def __init__(
@@ -105,6 +113,11 @@ class Engine:
             self._end_when_dropped(None)
         if process is not None and self._owner == os.getpid():
             process.stop(patience)
+
+    @property
+    def language(self) -> str:
+        """The language in which its answers are read, ``fr`` or ``en``."""
+        return language() if self._language is None else code(self._language)
 
     @property
     def program(self) -> str:
@@ -191,7 +204,8 @@ class Engine:
                 events.append(event)
         if interruption.was_asked:
             raise EngineInterrupted(interrupted(), events)
-        return checked(events, fields.get("territory"))
+        chosen = None if self._language is None else self.language
+        return checked(events, fields.get("territory"), chosen)
 
     def interrupt(self) -> None:
         """Stops the request that runs, from another thread; what it had run is kept."""
@@ -219,8 +233,17 @@ class Engine:
             return hello
 
 
-def checked(events: Sequence[Event], territory: Sequence[str] | None = None) -> list[Event]:
+def checked(
+    events: Sequence[Event],
+    territory: Sequence[str] | None = None,
+    language: str | None = None,
+) -> list[Event]:
     """Events that ended well.
+
+    Args:
+        events: all the events that answered a request.
+        territory: the commands of its territory, of which one may be at fault.
+        language: that of what is raised; absent: the reader's when it is shown.
 
     Raises:
         EngineError: they tell an error.
@@ -230,7 +253,7 @@ def checked(events: Sequence[Event], territory: Sequence[str] | None = None) -> 
         raise EngineInterrupted(interrupted(), events)
     for event in events:
         if event["event"] == "error":
-            raise EngineError.from_event(event, territory)
+            raise EngineError.from_event(event, territory, language)
     return list(events)
 
 
