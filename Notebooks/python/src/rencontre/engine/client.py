@@ -208,7 +208,7 @@ class Engine:
         return checked(events, fields.get("territory"), chosen)
 
     def interrupt(self) -> None:
-        """Stops the request that runs, from another thread; what it had run is kept."""
+        """Stops the request that runs, from another thread; see ``ask`` for what is left of it."""
         current = None if self._current is None else self._current()
         if current is not None and current.end is None:
             current.stop()
