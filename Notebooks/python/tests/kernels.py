@@ -56,9 +56,9 @@ class Kernel:
         self.manager = manager
         self.client = client
 
-    def execute(self, code: str, on_message: Any = None) -> Cell:
+    def execute(self, code: str, on_message: Any = None, **options: bool) -> Cell:
         """Executes a cell to its end."""
-        asked = self.client.execute(code)
+        asked = self.client.execute(code, **options)
         messages: list[dict[str, Any]] = []
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:

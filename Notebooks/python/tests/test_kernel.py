@@ -70,6 +70,15 @@ def test_cells_share_a_session_and_show_answers(shared: Kernel) -> None:
     assert "from week 0 to week 8" in figure["text/plain"]
 
 
+def test_what_is_to_leave_no_trace_is_not_in_history(kernel: Kernel) -> None:
+    kernel.execute("load petite-equipe")
+    silent = kernel.execute("set contact.rate 0.3", silent=True)
+    assert (silent.reply["status"], silent.left) == ("ok", [])
+    assert "influence.bound" in kernel.execute("show influence.bound", store_history=False).text
+    assert kernel.execute("history").text == "1  load petite-equipe\n2  history"
+    assert "0.3" in kernel.execute("show contact.rate").text
+
+
 def test_what_a_person_typed_is_never_markup(shared: Kernel) -> None:
     shared.execute("load petite-equipe")
     cell = shared.execute('add encounter at 12 id "<b>&amp;</b>"; show programme')

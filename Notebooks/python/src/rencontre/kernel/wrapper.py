@@ -103,7 +103,7 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
     ) -> dict[str, Any]:
         """Carries out a cell; an interrupt keeps what was shown."""
         output = CellOutput((lambda kind, content: None) if silent else self._publish)
-        reply = self._execute(code, output, silent)
+        reply = self._execute(code, output, silent, silent or not store_history)
         if reply["status"] == "error":
             return {**reply, "execution_count": self.execution_count}
         return {
@@ -112,7 +112,9 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
             "user_expressions": {},
         }
 
-    def _execute(self, code: str, output: CellOutput, silent: bool) -> dict[str, Any]:
+    def _execute(
+        self, code: str, output: CellOutput, silent: bool, leaves_no_trace: bool
+    ) -> dict[str, Any]:
         error: Event | None = None
         end: Event | None = None
         try:
@@ -121,7 +123,9 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
                 if lost is not None:
                     raise lost
                 self._greet()
-                request = self._engine.request("execute", text=code)
+                # Jupyter's two ways to ask that a cell leave no trace.
+                fields = {"history": False} if leaves_no_trace else {}
+                request = self._engine.request("execute", text=code, **fields)
                 interruption.stops(request)
                 try:
                     for event in request:
