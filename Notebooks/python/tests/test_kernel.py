@@ -12,7 +12,7 @@ from jupyter_client import KernelManager
 from jupyter_client.kernelspec import KernelSpecManager
 from kernels import PATIENCE, Kernel, started, stopped
 
-from rencontre.wording import no_magic, no_quitting
+from rencontre.kernel.wording import no_magic, no_quitting
 
 
 def test_the_kernelspec_says_what_jupyter_needs(

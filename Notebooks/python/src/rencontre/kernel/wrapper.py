@@ -12,6 +12,7 @@ from ..display import bundle, error_lines
 from ..engine import Engine, EngineCrashed, Event, Interruption, RencontreError
 from . import LANGUAGE_INFO
 from .output import CellOutput
+from .wording import no_debugger, no_magic, no_quitting, no_subshell
 
 ASIDE_PATIENCE = 10.0
 """Seconds that a completion or a help may take before the engine is taken for stuck."""
@@ -80,12 +81,12 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
             "request_seq": msg.get("seq", 0),
             "success": False,
             "command": msg.get("command", ""),
-            "message": wording.no_debugger().in_language(self._language),
+            "message": no_debugger().in_language(self._language),
         }
 
     async def create_subshell_request(self, socket: Any, ident: Any, parent: Any) -> None:
         """Refuses a subshell, as the debugger."""
-        content = self._failure([wording.no_subshell().in_language(self._language)])
+        content = self._failure([no_subshell().in_language(self._language)])
         self.session.send(
             socket, "create_subshell_reply", {"status": "error", **content}, parent, ident
         )
@@ -151,7 +152,7 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
         if error is not None:
             lines = error_lines(error, self._language)
             if _is_magic(code, error):
-                lines.append(wording.no_magic().in_language(self._language))
+                lines.append(no_magic().in_language(self._language))
             return self._fail(lines, silent, name)
         if is_interrupted:
             # Some of it was kept, and shown: there is no mistake to tell.
@@ -160,7 +161,7 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
         reply: dict[str, Any] = {"status": "ok", "payload": []}
         if end is not None and end["status"] == "quit":
             # A console leaves; a notebook does nothing of the kind, and nobody would know.
-            told = {"event": "text", "role": "hint", "text": wording.no_quitting()._asdict()}
+            told = {"event": "text", "role": "hint", "text": no_quitting()._asdict()}
             self._show(told, output)
             reply["payload"] = [{"source": "ask_exit", "keepkernel": False}]
         return reply
