@@ -185,6 +185,22 @@ struct ServeTests {
     #expect(territory["people"] as? Int == 20)
   }
 
+  @Test("What is not to be kept is carried out, and history does not list it")
+  func history() throws {
+    let events = try events([
+      request(1, "execute", ["text": "load petite-equipe", "history": true]),
+      request(2, "execute", ["text": "set contact.rate 0.3", "history": false]),
+      request(3, "execute", ["text": "history"]),
+      request(4, "execute", ["text": "show contact.rate", "history": "no"]),
+    ])
+    #expect(of(2, events).last?["status"] as? String == "done")
+    let listed = of(3, events).compactMap { text($0, "text", "en") }
+    #expect(listed == ["1  load petite-equipe\n2  history"])
+    let refusal = try #require(of(4, events).first)
+    #expect(text(refusal, "message", "en") == "“history” takes true or false.")
+    #expect(text(refusal, "message", "fr") == "« history » attend true ou false.")
+  }
+
   @Test("Completion and help look at the command where the cursor stands")
   func cursors() throws {
     let cell = "load petite-equipe\nplot coop"

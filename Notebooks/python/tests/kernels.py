@@ -56,9 +56,9 @@ class Kernel:
         self.manager = manager
         self.client = client
 
-    def execute(self, code: str, on_message: Any = None) -> Cell:
+    def execute(self, code: str, on_message: Any = None, **options: bool) -> Cell:
         """Executes a cell to its end."""
-        asked = self.client.execute(code)
+        asked = self.client.execute(code, **options)
         messages: list[dict[str, Any]] = []
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
@@ -86,6 +86,16 @@ class Kernel:
             if message["parent_header"].get("msg_id") == asked:
                 reply: dict[str, Any] = message["content"]
                 return reply
+
+    def control(self, kind: str, content: dict[str, Any]) -> dict[str, Any]:
+        """The reply to a request of the control channel."""
+        message = self.client.session.msg(kind, content)
+        self.client.control_channel.send(message)
+        while True:
+            reply = self.client.control_channel.get_msg(timeout=PATIENCE)
+            if reply["parent_header"].get("msg_id") == message["header"]["msg_id"]:
+                told: dict[str, Any] = reply["content"]
+                return told
 
     @property
     def process(self) -> psutil.Process:

@@ -163,6 +163,37 @@ REFUSED: dict[str, tuple[Callable[[Territory], object], str, str]] = {
 }
 
 
+NO_TEXTS: list[tuple[str, str, Callable[[Territory], object]]] = [
+    (
+        "measure",
+        "['trust', 'cooperation']",
+        lambda team: team.sweep("contact.rate", [0.1, 0.2], ["trust", "cooperation"], at=5),
+    ),
+    (
+        "lever",
+        "{'contact.rate': 0.1}",
+        lambda team: team.sweep({"contact.rate": 0.1}, [0.1, 0.2], at=5),
+    ),
+    ("load", "b'petite-equipe'", lambda team: Territory.load(b"petite-equipe", engine=team.engine)),
+    ("load", "3", lambda team: Territory.load(3, engine=team.engine)),
+    ("set", "3", lambda team: team.set(3, 0.2)),
+    ("set", "('contact', 'rate')", lambda team: team.set({("contact", "rate"): 0.2})),
+    ("kind", "None", lambda team: team.add(None, at=4)),
+    ("remove", "1", lambda team: team.remove(1)),
+    ("answer", "['run 2', 'show']", lambda team: team.answer(["run 2", "show"])),
+]
+
+
+@pytest.mark.parametrize(("name", "shown", "call"), NO_TEXTS, ids=[told[1] for told in NO_TEXTS])
+def test_what_is_no_text_is_refused(
+    team: Territory, name: str, shown: str, call: Callable[[Territory], object]
+) -> None:
+    with pytest.raises(RencontreError) as caught:
+        call(team)
+    assert caught.value.en == f"{name} takes a text, not “{shown}”."
+    assert caught.value.fr == f"{name} attend un texte, et non «\u00a0{shown}\u00a0»."
+
+
 @pytest.mark.parametrize("name", REFUSED)
 def test_what_is_not_meant_is_refused_and_not_guessed(team: Territory, name: str) -> None:
     call, english, french = REFUSED[name]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import _thread
+import gc
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -18,7 +20,10 @@ from rencontre import (
     EngineError,
     EngineInterrupted,
     RencontreError,
+    RencontreWarning,
+    Territory,
 )
+from rencontre.wording import Text
 
 # More than half a second of work on any machine.
 LONG = "load plaine-commune; replicate 500; run 10y"
@@ -34,6 +39,28 @@ def test_it_says_who_it_is(session: Engine) -> None:
 def test_its_language_can_be_chosen(program: str) -> None:
     with Engine(language="fr") as engine:
         assert engine.hello["language"] == "fr"
+
+
+def test_what_is_read_of_it_is_in_its_language(program: str) -> None:
+    with Engine(language="fr_CA") as engine, Engine(language="english") as english:
+        assert (engine.language, english.language) == ("fr", "en")
+        team = Territory.load("petite-equipe", engine=engine)
+        answer = team.replicates(2).answer("run 2; plot cooperation")
+        assert answer.texts[0].startswith("Semaine 2, 2 vies")
+        assert "de la semaine 0 à la semaine 2" in answer.figures[0].description
+        assert answer.data.attrs["columns"]["week"] == "semaine"
+        columns = team.run(weeks=0, replicates=1).attrs["columns"]
+        assert columns["replicate"] == "réplication, à partir de 1"
+        with pytest.raises(EngineError) as caught:
+            team.set("contact.rat", 0.3)
+        assert str(caught.value).startswith(
+            "«\u00a0contact.rat\u00a0» ne mène à aucune valeur. "
+            "Vouliez-vous dire «\u00a0contact.rate\u00a0»\u202f?"
+        )
+        assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+        with pytest.raises(EngineError) as caught:
+            Territory.load("petite-equip", engine=english)
+        assert str(caught.value).startswith("No scenario is called “petite-equip”.")
 
 
 def test_it_has_a_session_of_its_own(session: Engine) -> None:
@@ -120,6 +147,19 @@ def test_ctrl_c_stops_the_request_and_keeps_its_events(session: Engine) -> None:
     assert session.starts == 1
 
 
+def test_errors_come_back_from_another_process() -> None:
+    text = Text("Le calcul a été interrompu.", "The computation was interrupted.")
+    interrupted = pickle.loads(pickle.dumps(EngineInterrupted(text, [{"event": "end"}])))
+    assert (interrupted.text, interrupted.events) == (text, ({"event": "end"},))
+    assert str(interrupted) == text.en
+    refused = pickle.loads(pickle.dumps(EngineError(text, 65, None, "x\n^", "set x")))
+    assert (refused.text, refused.code, refused.excerpt) == (text, 65, "x\n^")
+    crashed = pickle.loads(pickle.dumps(EngineCrashed(text, ["out of order"])))
+    assert (crashed.text, crashed.lines) == (text, ("out of order",))
+    warning = pickle.loads(pickle.dumps(RencontreWarning(text)))
+    assert str(warning) == text.en
+
+
 def test_another_thread_can_interrupt(session: Engine) -> None:
     session.ask("hello")
     threading.Timer(0.5, session.interrupt).start()
@@ -149,6 +189,33 @@ def test_closing_stops_what_runs_and_leaves_no_process(program: str) -> None:
         engine.ask("hello")
     assert caught.value.en == "This engine is closed. Open another one."
     assert caught.value.fr == "Ce moteur est fermé. Ouvrez-en un autre."
+
+
+def test_a_dropped_engine_leaves_no_process(program: str) -> None:
+    pids: list[int | None] = []
+    threads = {"rencontre-errors", "rencontre-events"}
+
+    def readers() -> int:
+        return sum(each.name in threads for each in threading.enumerate())
+
+    before = readers()
+    for _ in range(3):
+        engine = Engine()
+        Territory.load("petite-equipe", engine=engine)
+        pids.append(engine.pid)
+        del engine
+    gc.collect()
+    assert None not in pids
+    assert wait_for(lambda: not any(is_alive(pid) for pid in pids if pid is not None))
+    assert wait_for(lambda: readers() <= before)
+
+
+def test_what_is_read_keeps_the_engine_that_nobody_named(program: str) -> None:
+    told = []
+    for event in Engine().events("execute", text="load petite-equipe; run 2"):
+        gc.collect()
+        told.append(event["event"])
+    assert told[-1] == "end" and len(told) > 2
 
 
 def test_it_does_not_survive_who_started_it(program: str) -> None:

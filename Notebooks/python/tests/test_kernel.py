@@ -12,6 +12,8 @@ from jupyter_client import KernelManager
 from jupyter_client.kernelspec import KernelSpecManager
 from kernels import PATIENCE, Kernel, started, stopped
 
+from rencontre.kernel.wording import no_magic, no_quitting
+
 
 def test_the_kernelspec_says_what_jupyter_needs(
     kernelspecs: KernelSpecManager, program: str
@@ -35,6 +37,24 @@ def test_it_says_what_language_it_speaks(shared: Kernel) -> None:
     assert info["banner"].startswith("Rencontre ")
 
 
+def test_it_promises_nothing_that_is_not_there(shared: Kernel) -> None:
+    assert shared.ask("kernel_info")["supported_features"] == []
+    asked = {"type": "request", "command": "debugInfo", "seq": 3, "arguments": {}}
+    assert shared.control("debug_request", asked) == {
+        "type": "response",
+        "request_seq": 3,
+        "success": False,
+        "command": "debugInfo",
+        "message": "This kernel has no debugger.",
+    }
+    refused = shared.control("create_subshell_request", {})
+    assert (refused["status"], refused["evalue"]) == (
+        "error",
+        "This kernel runs one cell at a time.",
+    )
+    assert shared.execute("help").reply["status"] == "ok"
+
+
 def test_cells_share_a_session_and_show_answers(shared: Kernel) -> None:
     loaded = shared.execute("load petite-equipe")
     assert loaded.reply["status"] == "ok"
@@ -48,6 +68,15 @@ def test_cells_share_a_session_and_show_answers(shared: Kernel) -> None:
     ]
     assert figure["image/svg+xml"].startswith("<svg ")
     assert "from week 0 to week 8" in figure["text/plain"]
+
+
+def test_what_is_to_leave_no_trace_is_not_in_history(kernel: Kernel) -> None:
+    kernel.execute("load petite-equipe")
+    silent = kernel.execute("set contact.rate 0.3", silent=True)
+    assert (silent.reply["status"], silent.left) == ("ok", [])
+    assert "influence.bound" in kernel.execute("show influence.bound", store_history=False).text
+    assert kernel.execute("history").text == "1  load petite-equipe\n2  history"
+    assert "0.3" in kernel.execute("show contact.rate").text
 
 
 def test_what_a_person_typed_is_never_markup(shared: Kernel) -> None:
@@ -132,8 +161,38 @@ def test_progress_changes_in_place_and_is_taken_away(kernel: Kernel) -> None:
 
 
 def test_quit_asks_the_frontend_to_leave(kernel: Kernel) -> None:
-    reply = kernel.execute("quit").reply
-    assert reply["payload"] == [{"source": "ask_exit", "keepkernel": False}]
+    kernel.execute("load petite-equipe")
+    cell = kernel.execute("quit")
+    assert cell.reply["payload"] == [{"source": "ask_exit", "keepkernel": False}]
+    # A notebook does not heed it: its reader is told what does.
+    assert cell.text == (
+        "A cell does not close a notebook: shut the kernel down from the menu. What is open stays "
+        "open until then."
+    )
+    assert no_quitting().fr == (
+        "Une cellule ne ferme pas un carnet\u00a0: arrêtez le noyau par le menu. Ce qui est ouvert "
+        "reste ouvert jusque-là."
+    )
+    assert kernel.execute("show contact.rate").reply["status"] == "ok"
+
+
+@pytest.mark.parametrize("code", ["%%time\nload petite-equipe", "help\n  %matplotlib inline"])
+def test_magic_commands_of_python_are_told(shared: Kernel, code: str) -> None:
+    (error,) = shared.execute(code).of("error")
+    assert error["evalue"].endswith("is no command. For the list: help.")
+    assert error["traceback"][-1] == (
+        "Jupyter’s “%” commands are those of its Python kernel; this kernel has none."
+    )
+    assert no_magic().fr == (
+        "Les commandes «\u00a0%\u00a0» de Jupyter sont celles du noyau Python\u202f; ce noyau "
+        "n’en a pas."
+    )
+
+
+def test_a_per_cent_in_a_value_is_no_magic(shared: Kernel) -> None:
+    shared.execute("load petite-equipe")
+    (error,) = shared.execute("set contact.rte 40%").of("error")
+    assert error["traceback"][-1].strip("^ ") == ""
 
 
 def test_a_program_that_is_missing_is_told_by_the_cell(

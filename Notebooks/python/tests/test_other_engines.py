@@ -3,34 +3,59 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from processes import is_alive, wait_for
 
-from rencontre import Engine, EngineCrashed, RencontreError
+from rencontre import Engine, EngineCrashed, RencontreError, Territory
 from rencontre.engine import request as requests
 
+# What each of them answers to the greeting: the protocol of this package.
+GREETED = """\
+def say(event, **fields):
+    print(json.dumps({{"id": name, "event": event, **fields}}), flush=True)
+name = json.loads(sys.stdin.readline())["id"]
+say("hello", protocol=1)
+say("end", status="done")
+"""
+
 # Tells its progress for a minute, with a pause between two times or at once, and hears nothing.
-DEAF = """\
-#!{python}
+DEAF = f"""\
+#!{{python}}
 import json, sys, time
+{GREETED}
 name = json.loads(sys.stdin.readline())["id"]
 over = time.monotonic() + 60
 while time.monotonic() < over:
-    print(json.dumps({{"id": name, "event": "progress", "share": 0.5}}), flush=True)
-    time.sleep({pause})
-print(json.dumps({{"id": name, "event": "end", "status": "done"}}), flush=True)
+    say("progress", share=0.5)
+    time.sleep({{pause}})
+say("end", status="done")
 sys.stdin.read()
 """
 
-PROMPT = """\
-#!{python}
+PROMPT = f"""\
+#!{{python}}
 import json, sys
+{GREETED}
 for line in sys.stdin:
     name = json.loads(line)["id"]
     for share in range(50):
-        print(json.dumps({{"id": name, "event": "progress", "share": share / 50}}))
+        say("progress", share=share / 50)
+    say("end", status="done")
+"""
+
+# Answers each request with one event and its end, and ends when it is told to.
+TERSE = """\
+#!{python}
+import json, sys
+for line in sys.stdin:
+    request = json.loads(line)
+    if request["do"] == "shutdown":
+        break
+    name = request["id"]
+    print(json.dumps({{"id": name, **{event}}}))
     print(json.dumps({{"id": name, "event": "end", "status": "done"}}), flush=True)
 """
 
@@ -132,18 +157,50 @@ def test_an_end_that_waits_to_be_read_is_not_late(
         assert request.end is not None
 
 
-def test_another_protocol_is_refused(tmp_path: Path) -> None:
-    other = tmp_path / "rencontre"
-    other.write_text(
-        f"#!{sys.executable}\nimport json, sys\nfor line in sys.stdin:\n"
-        "    name = json.loads(line)['id']\n"
-        "    print(json.dumps({'id': name, 'event': 'hello', 'protocol': 9}), flush=True)\n"
-        "    print(json.dumps({'id': name, 'event': 'end', 'status': 'done'}), flush=True)\n"
-    )
-    other.chmod(0o755)
+USES: list[Callable[[Engine], object]] = [
+    lambda engine: engine.hello,
+    lambda engine: engine.ask("execute", text="help"),
+    lambda engine: list(engine.events("execute", text="help")),
+    lambda engine: Territory.load("petite-equipe", engine=engine),
+]
+
+
+@pytest.mark.parametrize("use", USES)
+def test_another_protocol_is_refused(tmp_path: Path, use: Callable[[Engine], object]) -> None:
+    other = program_of(tmp_path, TERSE, event={"event": "hello", "protocol": 9})
     with Engine(other) as engine, pytest.raises(RencontreError) as caught:
-        _ = engine.hello
+        use(engine)
     assert caught.value.en == (
         "This program speaks version 9 of the protocol, this package version 1. "
         "Install them together: rencontre notebook install."
+    )
+    assert caught.value.fr == (
+        "Ce programme parle la version 9 du protocole, ce paquet la version 1. "
+        "Installez-les ensemble\u00a0: rencontre notebook install."
+    )
+
+
+@pytest.mark.parametrize("use", USES)
+def test_a_program_that_answers_something_else_is_refused(
+    tmp_path: Path, use: Callable[[Engine], object]
+) -> None:
+    other = program_of(tmp_path, TERSE, event={"event": "text"})
+    with Engine(other) as engine, pytest.raises(RencontreError) as caught:
+        use(engine)
+    assert caught.value.en == (
+        "This program does not answer as rencontre does: the event “hello” is missing. Give its "
+        "path in the variable RENCONTRE_PROGRAM."
+    )
+    assert caught.value.fr == (
+        "Ce programme ne répond pas comme rencontre\u00a0: l’événement «\u00a0hello\u00a0» manque. "
+        "Donnez son chemin par la variable RENCONTRE_PROGRAM."
+    )
+
+
+def test_an_answer_without_its_event_is_told(tmp_path: Path) -> None:
+    other = program_of(tmp_path, TERSE, event={"event": "hello", "protocol": 1})
+    with Engine(other) as engine, pytest.raises(RencontreError) as caught:
+        Territory.load("petite-equipe", engine=engine)
+    assert caught.value.en.startswith(
+        "This program does not answer as rencontre does: the event “territory” is missing."
     )

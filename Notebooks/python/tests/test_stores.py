@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pyarrow.parquet
 import pytest
@@ -144,6 +145,72 @@ def test_parquet_keeps_rows_and_where_they_come_from(
     assert sorted(os.listdir(tmp_path)) == sorted(f"{name}.parquet" for name in tables)
 
 
+def test_parquet_keeps_an_index(team: Territory, tmp_path: Path) -> None:
+    rows = team.run(["trust", "volume"], weeks=[4, 8], replicates=2)
+    tables = {
+        "weeks": rows.pivot_table(index="week", columns="measure", values="value"),
+        "measures": rows.set_index("measure"),
+        "both": rows.set_index(["measure", "week"]),
+        "filtered": rows[rows["week"] > 4],
+        "plain": rows,
+    }
+    for name, table in tables.items():
+        path = tmp_path / f"{name}.parquet"
+        to_parquet(table, path)
+        back = read_parquet(path)
+        # Names are texts of pandas' own kind, or plain objects, by how a table was made.
+        assert_frame_equal(
+            back, table, check_exact=True, check_column_type=False, check_index_type=False
+        )
+        assert back.attrs == table.attrs
+    names = pyarrow.parquet.read_schema(tmp_path / "weeks.parquet").names
+    assert names == ["trust", "volume", "week"]
+    # Numbers of rows are no column of their own.
+    assert pyarrow.parquet.read_schema(tmp_path / "plain.parquet").names == list(rows.columns)
+
+
+def test_what_parquet_cannot_hold_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "x.parquet"
+    twice = pd.DataFrame([[1, 2]], columns=pd.Index(["a", "a"]))
+    with_attrs = pd.DataFrame({"a": [1]})
+    with_attrs.attrs = {"runs": np.int64(3)}
+    to_parquet(with_attrs, path)
+    assert read_parquet(path).attrs == {"runs": 3}
+    path.unlink()
+    with_attrs.attrs = {"runs": {1, 2}}
+    with pytest.raises(RencontreError) as caught:
+        to_parquet(with_attrs, path)
+    assert caught.value.en == "attrs cannot be written as JSON: “{'runs': {1, 2}}”."
+    assert caught.value.fr == (
+        "attrs ne peut pas s’écrire en JSON\u00a0: «\u00a0{'runs': {1, 2}}\u00a0»."
+    )
+    for table, said in [
+        (twice, "Duplicate column names found: ['a', 'a']"),
+        (
+            pd.DataFrame({"a": [1, "x"]}),
+            "Could not convert 'x' with type str: tried to convert to int64 Conversion failed for "
+            "column a with type object",
+        ),
+    ]:
+        with pytest.raises(RencontreError) as caught:
+            to_parquet(table, path)
+        assert caught.value.en == (
+            f"This table has no form in Parquet. What pyarrow says of it: “{said}”"
+        )
+        assert caught.value.fr == (
+            "Ce tableau n’a pas de forme en Parquet. Ce qu’en dit pyarrow\u00a0: "
+            f"«\u00a0{said}\u00a0»"
+        )
+    with pytest.raises(RencontreError) as caught:
+        to_parquet(pd.Series([1, 2]), path)  # type: ignore[arg-type]
+    assert caught.value.en == "“0 1 1 2 dtype: int64” is no table: give a DataFrame of pandas."
+    assert caught.value.fr == (
+        "«\u00a00 1 1 2 dtype: int64\u00a0» n’est pas un tableau\u00a0: donnez un DataFrame de "
+        "pandas."
+    )
+    assert os.listdir(tmp_path) == []
+
+
 def test_a_parquet_file_from_elsewhere_is_told(tmp_path: Path) -> None:
     path = tmp_path / "x.parquet"
     pd.DataFrame({"a": [1]}).to_parquet(path)
@@ -163,7 +230,7 @@ def test_a_parquet_file_from_elsewhere_is_told(tmp_path: Path) -> None:
 def test_a_parquet_file_appears_whole_or_not_at_all(team: Territory, tmp_path: Path) -> None:
     table = team.run(weeks=0, replicates=1)
     table["value"] = [object()]
-    with pytest.raises(Exception, match="object"):
+    with pytest.raises(RencontreError, match="object"):
         to_parquet(table, tmp_path / "x.parquet")
     (tmp_path / "folder").mkdir()
     for name in ("none/x.parquet", "folder"):

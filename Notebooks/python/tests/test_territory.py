@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import _thread
-import pickle
 import threading
 from pathlib import Path
 
@@ -33,12 +32,6 @@ def test_a_change_makes_another_and_leaves_it(team: Territory) -> None:
     assert len({team, changed, team.set("contact.rate", 0.3)}) == 2
     with pytest.raises(AttributeError):
         team.name = "other"  # type: ignore[attr-defined]
-
-
-def test_it_can_be_sent_to_another_process(team: Territory) -> None:
-    changed = team.set("contact.rate", 0.3)
-    again = pickle.loads(pickle.dumps(changed))
-    assert again == changed and again.describe() == changed.describe()
 
 
 def test_settings_can_be_given_in_several_ways(team: Territory) -> None:

@@ -12,8 +12,9 @@ struct Request: Sendable, Hashable {
   enum Deed: Sendable, Hashable {
     /// Who answers.
     case hello
-    /// Carry out commands, in the session or on a territory of their own.
-    case execute(String, territory: [String]?, wantsData: Bool)
+    /// Carry out commands, in the session or on a territory of their own; `history` lists those of the
+    /// session, unless they are not to be kept.
+    case execute(String, territory: [String]?, wantsData: Bool, isKept: Bool)
     /// What could stand at a cursor, in Unicode scalars.
     case complete(String, cursor: Int)
     /// Help on the word at a cursor, in Unicode scalars.

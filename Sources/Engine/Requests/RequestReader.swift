@@ -45,11 +45,11 @@ enum RequestReader {
       try fields.allow([])
       return .hello
     case "execute":
-      try fields.allow(["text", "territory", "data"])
+      try fields.allow(["text", "territory", "data", "history"])
       return .execute(
         try fields.text("text"),
         territory: fields.has("territory") ? try fields.texts("territory") : nil,
-        wantsData: try fields.truth("data"))
+        wantsData: try fields.truth("data"), isKept: try fields.truth("history", else: true))
     case "complete", "inspect":
       try fields.allow(["text", "cursor"])
       let text = try fields.text("text")
@@ -104,8 +104,8 @@ enum RequestReader {
       return text
     }
 
-    func truth(_ key: String) throws(RequestProblem) -> Bool {
-      guard let value = values[key] else { return false }
+    func truth(_ key: String, else absent: Bool = false) throws(RequestProblem) -> Bool {
+      guard let value = values[key] else { return absent }
       guard case .truth(let isTrue) = value else { throw .wrong(field: key, .truth) }
       return isTrue
     }

@@ -133,9 +133,10 @@ public struct EngineServer {
           banner: EngineText.banner(
             version: Provenance.programVersion, model: ModelVersion.current)))
       return .done
-    case .execute(let text, nil, let wantsData): return execute(text, in: session, wantsData)
-    case .execute(let text, let territory?, let wantsData):
-      return on(territory) { execute(text, in: $0, wantsData) }
+    case .execute(let text, nil, let wantsData, let isKept):
+      return execute(text, in: session, wantsData, isKept: isKept)
+    case .execute(let text, let territory?, let wantsData, let isKept):
+      return on(territory) { execute(text, in: $0, wantsData, isKept: isKept) }
     case .complete(let text, let cursor):
       let line = CellLine(of: text, at: cursor)
       var completion = session.completion(line: line.text, cursor: line.cursor)
@@ -160,10 +161,12 @@ public struct EngineServer {
     }
   }
 
-  private func execute(_ text: String, in session: ShellSession, _ wantsData: Bool) -> Outcome {
+  private func execute(
+    _ text: String, in session: ShellSession, _ wantsData: Bool, isKept: Bool
+  ) -> Outcome {
     receiver.wantsData = wantsData
     defer { receiver.wantsData = false }
-    return session.run(cell: text)
+    return session.run(cell: text, isKept: isKept)
   }
 
   /// Does something with a territory.

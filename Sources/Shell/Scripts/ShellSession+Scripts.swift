@@ -85,8 +85,13 @@ extension ShellSession {
   }
 
   /// Runs a text that another program hands over, line by line.
-  public func run(cell text: String) -> Outcome {
-    cells.append(text)
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - isKept: whether `history` lists it; a transcript keeps what changes something all the same,
+  ///     for without it it would not give the same again.
+  public func run(cell text: String, isKept: Bool = true) -> Outcome {
+    if isKept { cells.append(text) }
     var lines = Self.lines(text)[...]
     return run(script: .cell) { lines.popFirst() }
   }

@@ -1,4 +1,5 @@
 import CommandLanguage
+import SourceText
 import Testing
 
 @Suite("What lines mean, as transcripts write them")
@@ -96,6 +97,8 @@ struct CanonicalTests {
       ("add shock kind vague-de-départs", "add shock kind turnover"),
       ("contact.rate?", "help contact.rate"), ("?", "help"), ("run ?", "help run"),
       ("set contact.rate?", "help contact.rate"),
+      ("?contact.rate", "help contact.rate"), ("??run", "help run"), ("? run", "help run"),
+      ("?contact.rate?", "help contact.rate"), ("??", "help"),
       ("zones.\"Saint Denis\".need??", "help \"zones.\\\"Saint Denis\\\".need\""),
       ("coopération?", "help coopération"),
       ("help mean warmth", "help mean warmth"),
@@ -110,6 +113,23 @@ struct CanonicalTests {
     guard let first = parsed(line) else { return }
     #expect(first.canonical == canonical)
     #expect(parsed(canonical)?.unplaced == first.unplaced)
+  }
+
+  @Test(
+    "the word that help is asked on stands where it is, beside its marks",
+    arguments: [
+      ("contact.rate?", 1), ("?contact.rate", 2), ("??contact.rate", 3), ("?contact.rate??", 2),
+      ("? contact.rate", 3), ("set contact.rate?", 5), ("contact.rate ?", 1),
+    ])
+  func helpTopic(_ line: String, _ column: Int) {
+    let place = SourceSpan(SourcePosition(line: 1, column: column), length: 12)
+    #expect(parsed(line)?.command == .help(Located("contact.rate", at: place)))
+  }
+
+  @Test(
+    "a mark before several words is none of help", arguments: ["?contact.rate 3", "? set run"])
+  func noHelp(_ line: String) {
+    #expect(mistake(line)?.span.start == SourcePosition(line: 1, column: 1))
   }
 
   @Test(

@@ -10,7 +10,7 @@ import pandas as pd
 from .display import Bundle, bundle
 from .engine import Event, RencontreError
 from .frames import frame
-from .wording import language, no_data
+from .wording import no_data
 
 
 class Figure:
@@ -22,11 +22,10 @@ class Figure:
         description: what it says, in words.
     """
 
-    def __init__(self, event: Event) -> None:
-        shown = language()
-        self.svg: str = event["svg"][shown]
-        self.text: str = event["text"][shown]
-        self.description: str = event["description"][shown]
+    def __init__(self, event: Event, language: str) -> None:
+        self.svg: str = event["svg"][language]
+        self.text: str = event["text"][language]
+        self.description: str = event["description"][language]
 
     def _repr_svg_(self) -> str:
         return self.svg
@@ -41,27 +40,27 @@ class Answer:
     As the last line of a cell it shows its sentences, tables and figures in order.
     """
 
-    def __init__(self, command: str, events: Sequence[Event]) -> None:
+    def __init__(self, command: str, events: Sequence[Event], language: str) -> None:
         self.command = command
         """The command that was asked."""
         self.events = tuple(events)
         """The events of the engine, in order."""
-        self._language = language()
+        self._language = language
 
     @property
     def texts(self) -> list[str]:
-        """The sentences, in order, in the reader's language."""
+        """The sentences, in order."""
         return [event["text"][self._language] for event in self._of("text")]
 
     @property
     def figures(self) -> list[Figure]:
         """The figures, in order."""
-        return [Figure(event) for event in self._of("figure")]
+        return [Figure(event, self._language) for event in self._of("figure")]
 
     @property
     def frames(self) -> list[pd.DataFrame]:
         """The rows of every command that answered with some, in order."""
-        return [frame(event) for event in self._of("data")]
+        return [frame(event, self._language) for event in self._of("data")]
 
     @property
     def data(self) -> pd.DataFrame:
@@ -73,7 +72,7 @@ class Answer:
         events = self._of("data")
         if not events:
             raise RencontreError(no_data(self.command))
-        return frame(events[-1])
+        return frame(events[-1], self._language)
 
     def _of(self, kind: str) -> list[Event]:
         return [event for event in self.events if event["event"] == kind]

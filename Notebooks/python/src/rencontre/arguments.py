@@ -6,18 +6,28 @@ import math
 import re
 from collections.abc import Iterable
 from numbers import Integral, Real
+from typing import SupportsIndex
 
 from .engine import RencontreError
-from .wording import no_measure, no_week, no_whole
+from .wording import no_measure, no_text, no_week, no_whole
 
 Measures = str | Iterable[str]
 """A measure as the shell writes it, such as ``favourability by profession``, or several."""
 
-Week = int | str
+Whole = SupportsIndex | float | str
+"""A whole number of Python, NumPy or pandas, or the text of one; 12.0 is one, 12.5 is refused."""
+
+Week = Whole
 """A week from 0: a whole number, or a duration as the shell writes it: ``26w``, ``6m``, ``2y``."""
 
 Weeks = Week | Iterable[Week] | None
 """A week, weeks, or all of them."""
+
+Level = str | SupportsIndex | float
+"""A level of a setting: a number, or a text, which may carry a unit: ``"40%"``, ``"6m"``."""
+
+Levels = Level | Iterable[Level]
+"""Levels of a setting, or a range such as ``"0.1..0.5"``."""
 
 # Up to here every whole number is one of `float`: beyond, what is read may be a neighbour.
 _EXACT = 2**53
@@ -70,6 +80,21 @@ def weeks(given: object) -> list[int]:
     if isinstance(given, str | bytes | bytearray) or not isinstance(given, Iterable):
         return [week(given)]
     return [week(one) for one in given]
+
+
+def text(name: str, given: object) -> str:
+    """A text.
+
+    Args:
+        name: the argument, as the sentence names it.
+        given: what was given for it.
+
+    Raises:
+        RencontreError: it is none.
+    """
+    if not isinstance(given, str):
+        raise RencontreError(no_text(name, given))
+    return given
 
 
 def measures(given: object) -> list[str]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import arguments, commands, quoting
+from .arguments import Week, Whole
 from .description import Description
-from .engine import Engine, shared_engine
+from .engine import Engine, Event, RencontreError, answered, shared_engine
 from .quoting import Value
+from .wording import territory_changed
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
 class Changeable:
     """A scenario with its changes: a value, which each method leaves as it is.
 
-    Each change is checked by the engine at once, so that a mistake is raised where it is made.
+    Each change is checked by the engine at once, so that a mistake is raised where it is made. One
+    that reads a file which is written afterwards raises a ``RencontreError`` when it is used.
     """
 
     __slots__ = ("_commands", "_description", "_engine")
@@ -40,15 +43,38 @@ class Changeable:
 
         Raises:
             EngineError: there is no such scenario, or its file holds a mistake.
+            RencontreError: it is neither a name nor a path.
         """
-        name = os.fspath(scenario)
+        given = os.fspath(scenario) if isinstance(scenario, os.PathLike) else scenario
+        name = arguments.text("load", given)
         is_path = isinstance(scenario, Path) or "/" in name or name.endswith((".yaml", ".yml"))
         return cls([f"load {quoting.word(os.path.abspath(name) if is_path else name)}"], engine)
 
     def _described(self) -> Description:
         events = self._engine.ask("describe", territory=list(self._commands))
-        told = next(event for event in events if event["event"] == "territory")
-        return Description.from_event(told)
+        return Description.from_event(answered(events, "territory"))
+
+    def _check(self) -> None:
+        """Refuses to go on as another territory than the one that was described.
+
+        The engine reads files anew at each request: one that was written since would give the
+        numbers of another territory under the name of this one.
+
+        Raises:
+            RencontreError: what it reads has changed.
+        """
+        if self._described() != self._description:
+            raise RencontreError(territory_changed(self._commands[0]))
+
+    def _ask(self, do: str, **fields: Any) -> list[Event]:
+        """The events that answer what is asked of the territory, which is what it was.
+
+        Raises:
+            EngineError: the engine refuses.
+            RencontreError: what the territory reads has changed.
+        """
+        self._check()
+        return self._engine.ask(do, territory=list(self._commands), **fields)
 
     # What it is
 
@@ -70,18 +96,32 @@ class Changeable:
         return f"<{type(self).__name__} {self._description.name}: {'; '.join(self._commands)}>"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Changeable) and self._commands == other._commands
+        return (
+            isinstance(other, Changeable)
+            and self._commands == other._commands
+            and self._description == other._description
+            and (self._engine is other._engine or self._engine.program == other._engine.program)
+        )
 
     def __hash__(self) -> int:
         return hash(self._commands)
 
-    def __reduce__(self) -> tuple[type[Self], tuple[tuple[str, ...]]]:
+    # A copy of a value is itself, and asks the same engine.
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, known: object) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
         # In another process it asks that process's engine.
-        return type(self), (self._commands,)
+        return _restored, (type(self), self._commands, self._description)
 
     # Changing it
 
     def _with(self, command: str) -> Self:
+        self._check()
         return type(self)((*self._commands, command), self._engine)
 
     def set(
@@ -90,7 +130,7 @@ class Changeable:
         value: Value | None = None,
         /,
         *,
-        from_week: int | str | None = None,
+        from_week: Week | None = None,
         **settings: Value,
     ) -> Self:
         """The territory with other settings, all of them or none.
@@ -115,9 +155,9 @@ class Changeable:
     def add(
         self,
         kind: str,
-        at: int | str | None = None,
+        at: Week | None = None,
         *,
-        every: int | str | None = None,
+        every: Week | None = None,
         id: str | None = None,
         **fields: Value,
     ) -> Self:
@@ -146,9 +186,9 @@ class Changeable:
         Raises:
             EngineError: there is no action of that id.
         """
-        return self._with(f"remove {quoting.quoted(id)}")
+        return self._with(f"remove {quoting.quoted(arguments.text('remove', id))}")
 
-    def seed(self, number: int | str) -> Self:
+    def seed(self, number: Whole) -> Self:
         """The territory with another seed: other lives, drawn otherwise.
 
         Raises:
@@ -157,7 +197,7 @@ class Changeable:
         """
         return self._with(f"seed {arguments.whole('seed', number)}")
 
-    def replicates(self, number: int) -> Self:
+    def replicates(self, number: Whole) -> Self:
         """The territory with another number of replicates.
 
         Raises:
@@ -165,3 +205,17 @@ class Changeable:
             RencontreError: it is no whole number.
         """
         return self._with(f"replicate {arguments.whole('replicates', number)}")
+
+
+def _restored(
+    kind: type[Changeable], commands: tuple[str, ...], description: Description
+) -> Changeable:
+    """A territory that was sent from another process, or kept in a file.
+
+    Raises:
+        RencontreError: what it reads is not what it was there.
+    """
+    territory = kind(commands)
+    if territory.describe() != description:
+        raise RencontreError(territory_changed(commands[0]))
+    return territory

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from . import quoting
+from .arguments import Levels, Week, text
 from .engine import RencontreError
 from .quoting import Value
 from .wording import no_levels, no_setting
@@ -16,7 +17,7 @@ _NAMES = frozenset(["id", "zones", "organisations"])
 def set_settings(
     path: str | Mapping[str, Value] | None,
     value: Value | None,
-    from_week: int | str | None,
+    from_week: Week | None,
     more: Mapping[str, Value],
 ) -> str:
     """``set PATH VALUE… [from WEEK]``.
@@ -32,7 +33,10 @@ def set_settings(
     chosen.update({_dotted(name): given for name, given in more.items()})
     if not chosen or (isinstance(path, str) and value is None):
         raise RencontreError(no_setting())
-    parts = [f"{quoting.word(name)} {quoting.value(given)}" for name, given in chosen.items()]
+    parts = [
+        f"{quoting.word(text('set', name))} {quoting.value(given)}"
+        for name, given in chosen.items()
+    ]
     dated = "" if from_week is None else f" from {quoting.value(from_week)}"
     return f"set {' '.join(parts)}{dated}"
 
@@ -44,14 +48,14 @@ def add(kind: str, fields: Mapping[str, Value | None]) -> str:
         for name, chosen in fields.items()
         if chosen is not None
     ]
-    return " ".join([f"add {quoting.word(kind)}", *parts])
+    return " ".join([f"add {quoting.word(text('kind', kind))}", *parts])
 
 
 def sweep(
     lever: str,
-    levels: Iterable[float | str] | float | str,
+    levels: Levels,
     measure: str,
-    at: int | str,
+    at: Week,
     paired: bool,
 ) -> str:
     """``sweep PATH LEVELS MEASURE at WEEK [paired]``.
@@ -60,16 +64,17 @@ def sweep(
         RencontreError: there is no level, where the shell would choose some, or something that the
             language cannot write.
     """
+    path, read = text("lever", lever), text("measure", measure)
     if isinstance(levels, str):
         span = quoting.phrase(levels)
     else:
         several = levels if isinstance(levels, Iterable) else [levels]
         span = ",".join(quoting.value(level) for level in several)
     if not span:
-        raise RencontreError(no_levels(lever))
-    measured = quoting.phrase(measure)
+        raise RencontreError(no_levels(path))
+    measured = quoting.phrase(read)
     after = " paired" if paired else ""
-    return f"sweep {quoting.word(lever)} {span} {measured} at {quoting.value(at)}{after}"
+    return f"sweep {quoting.word(path)} {span} {measured} at {quoting.value(at)}{after}"
 
 
 def _dotted(name: str) -> str:

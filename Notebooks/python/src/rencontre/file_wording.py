@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 
-from .wording import Text
+from .wording import Text, brief
 
 # What the system answers, in the words of the program; of the file, which is masculine in French.
 _SYSTEM = {
@@ -147,6 +147,23 @@ def cut_runs(path: str, told: int, found: int) -> Text:
 def _thousands(count: int) -> Text:
     told = f"{count:,}"
     return Text(told.replace(",", "\u202f"), told)
+
+
+def no_attrs(attrs: object) -> Text:
+    """What a data frame tells of itself cannot be written."""
+    return Text(
+        f"attrs ne peut pas s’écrire en JSON\u00a0: «\u00a0{brief(attrs)}\u00a0».",
+        f"attrs cannot be written as JSON: “{brief(attrs)}”.",
+    )
+
+
+def no_parquet(problem: Exception) -> Text:
+    """A data frame has no form in Parquet; what pyarrow says of it is in English alone."""
+    said = " ".join(str(part) for part in problem.args) or type(problem).__name__
+    return Text(
+        f"Ce tableau n’a pas de forme en Parquet. Ce qu’en dit pyarrow\u00a0: «\u00a0{said}\u00a0»",
+        f"This table has no form in Parquet. What pyarrow says of it: “{said}”",
+    )
 
 
 def no_parquet_provenance(path: str) -> Text:

@@ -7,8 +7,6 @@ from typing import Any
 
 import pandas as pd
 
-from .wording import Text
-
 # What counts, or names by a number; every other number is a measure, even where it is whole.
 _WHOLE = frozenset(
     "week replicate replicates row point rank agent posts people occurrences partners length "
@@ -16,11 +14,11 @@ _WHOLE = frozenset(
 )
 
 
-def frame(event: Mapping[str, Any]) -> pd.DataFrame:
+def frame(event: Mapping[str, Any], language: str) -> pd.DataFrame:
     """A ``data`` event as a data frame.
 
     ``attrs`` tell where the rows come from: ``attrs["provenance"]`` by key, and
-    ``attrs["columns"]`` what each column holds, in the reader's language.
+    ``attrs["columns"]`` what each column holds, in a language.
     """
     names = [column["name"] for column in event["columns"]]
     rows: Sequence[Sequence[Any]] = event["rows"]
@@ -31,7 +29,7 @@ def frame(event: Mapping[str, Any]) -> pd.DataFrame:
     table.columns = pd.Index(names)
     table.attrs = {
         "provenance": dict(event["provenance"]),
-        "columns": {column["name"]: Text(**column["meaning"]).shown for column in event["columns"]},
+        "columns": {column["name"]: column["meaning"][language] for column in event["columns"]},
     }
     return table
 

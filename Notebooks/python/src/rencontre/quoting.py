@@ -12,12 +12,12 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import pairwise
 from numbers import Integral, Real
-from typing import Any
+from typing import Any, SupportsIndex
 
 from .engine.errors import RencontreError
 from .wording import no_name, no_phrase, no_value
 
-Value = str | int | float | bool | Iterable[str]
+Value = str | SupportsIndex | float | bool | Iterable[str]
 """What a setting or a field of an action can be given."""
 
 _BARE = re.compile(r"[\w.%+\-−/]*[\w.%+\-−/]", re.UNICODE)

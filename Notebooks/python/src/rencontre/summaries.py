@@ -12,6 +12,9 @@ from typing import Any
 
 import pandas as pd
 
+from .engine import RencontreError
+from .wording import no_column, no_numbers, no_table
+
 # 97.5 % quantiles of Student's law for 1 to 10 degrees of freedom.
 _STUDENT = (12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.3060, 2.2622, 2.2281)
 _NORMAL = 1.959963984540054
@@ -138,17 +141,49 @@ def summarise(table: pd.DataFrame, value: str = "value") -> pd.DataFrame:
     Returns:
         The columns of the group, then ``mean``, ``standardError``, ``percentile10``,
         ``percentile90``, ``intervalLow``, ``intervalHigh``, ``replicates``.
+
+    Raises:
+        RencontreError: it is no data frame, lacks one of both columns, or holds no numbers.
     """
+    if not isinstance(table, pd.DataFrame):
+        raise RencontreError(no_table(table))
+    for name in ("replicate", value):
+        if name not in table.columns:
+            raise RencontreError(no_column(name, list(table.columns)))
     runs = {"row", "replicate", "stateHash", "status", value}
     keys = [name for name in table.columns if name not in runs]
-    rows: list[dict[str, Any]] = []
-    for group, part in table.groupby(keys, sort=False, dropna=False):
-        values = part.sort_values("replicate", kind="stable")[value].dropna()
-        rows.append(
-            {**dict(zip(keys, group, strict=True)), **band([float(number) for number in values])}
-        )
-    summary = pd.DataFrame(rows, columns=[*keys, *SUMMARY])
-    for name in keys:
-        summary[name] = summary[name].astype(table[name].dtype)
+    numbers = _numbers(table[value], value)
+    # Groups are numbered in the order in which they appear; without a key all rows are one.
+    numbered = table.groupby(keys, sort=False, dropna=False).ngroup() if keys else [0] * len(table)
+    groups = [int(group) for group in numbered]
+    firsts: dict[int, int] = {}
+    for place, group in enumerate(groups):
+        firsts.setdefault(group, place)
+    lives: dict[int, list[float]] = {group: [] for group in firsts}
+    # Summed in the order of replicates, as the program does.
+    for place in table["replicate"].reset_index(drop=True).sort_values(kind="stable").index:
+        number = numbers[place]
+        if number is not None:
+            lives[groups[place]].append(number)
+    rows = [band(values) for values in lives.values()]
+    summary = table[keys].iloc[list(firsts.values())].reset_index(drop=True)
+    for name in SUMMARY:
+        kind = "int64" if name == "replicates" else "float64"
+        summary[name] = pd.Series([row[name] for row in rows], dtype=kind)
     summary.attrs = dict(table.attrs)
     return summary
+
+
+def _numbers(column: pd.Series[Any], name: str) -> list[float | None]:
+    """The numbers of a column, and nothing where one is missing.
+
+    Raises:
+        RencontreError: it holds something else.
+    """
+    try:
+        return [
+            float(number) if is_there else None
+            for number, is_there in zip(column, column.notna(), strict=True)
+        ]
+    except (TypeError, ValueError) as problem:
+        raise RencontreError(no_numbers(name)) from problem

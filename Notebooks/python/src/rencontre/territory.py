@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
 
 from . import arguments, commands
 from .answer import Answer
-from .arguments import Measures, Weeks
+from .arguments import Levels, Measures, Week, Weeks, Whole
 from .changes import Changeable
-from .engine import RencontreError
+from .engine import RencontreError, answered
 from .frames import frame
 from .paired import COMPARED, comparison, moments
 from .summaries import summarise
@@ -30,7 +29,8 @@ class Territory(Changeable):
 
     Each change is checked by the engine at once, so that a mistake is raised where it is made.
     Same scenario, changes, seed and replicate: the same numbers as in the shell and in batches,
-    to the last bit.
+    to the last bit. One that reads a file which is written afterwards raises a ``RencontreError``
+    when it is used.
     """
 
     __slots__ = ()
@@ -41,7 +41,7 @@ class Territory(Changeable):
         self,
         measures: Measures = "cooperation",
         *,
-        replicates: int | None = None,
+        replicates: Whole | None = None,
         weeks: Weeks = None,
         twin: bool = False,
     ) -> pd.DataFrame:
@@ -61,11 +61,11 @@ class Territory(Changeable):
 
         Raises:
             EngineError: a measure is not known or not defined.
-            RencontreError: what is given is no week, no number or no measure.
+            RencontreError: what is given is no week, no number or no measure; or a file that the
+                territory reads has changed since it was loaded.
             KeyboardInterrupt: it was stopped.
         """
         request: dict[str, Any] = {
-            "territory": list(self._commands),
             "measures": arguments.measures(measures),
             "twin": bool(twin),
         }
@@ -73,14 +73,14 @@ class Territory(Changeable):
             request["weeks"] = arguments.weeks(weeks)
         if replicates is not None:
             request["replicates"] = arguments.whole("replicates", replicates)
-        events = self._engine.ask("simulate", **request)
-        return frame(next(event for event in events if event["event"] == "data"))
+        told = answered(self._ask("simulate", **request), "data")
+        return frame(told, self._engine.language)
 
     def summary(
         self,
         measures: Measures = "cooperation",
         *,
-        replicates: int | None = None,
+        replicates: Whole | None = None,
         weeks: Weeks = None,
         twin: bool = False,
     ) -> pd.DataFrame:
@@ -98,7 +98,7 @@ class Territory(Changeable):
         other: Territory | None = None,
         measures: Measures = COMPARED,
         *,
-        replicates: int | None = None,
+        replicates: Whole | None = None,
         weeks: Weeks = None,
     ) -> pd.DataFrame:
         """What this territory has more than another, life by life.
@@ -142,12 +142,12 @@ class Territory(Changeable):
     def sweep(
         self,
         lever: str,
-        levels: Iterable[float | str] | float | str,
+        levels: Levels,
         measure: str = "cooperation",
         *,
-        at: int | str | None = None,
+        at: Week | None = None,
         paired: bool = False,
-        replicates: int | None = None,
+        replicates: Whole | None = None,
     ) -> pd.DataFrame:
         """Varies one setting: what a measure becomes at each of its levels, under the same draws.
 
@@ -190,7 +190,5 @@ class Territory(Changeable):
         Raises:
             EngineError: the engine refuses one of them.
         """
-        events = self._engine.ask(
-            "execute", text=command, territory=list(self._commands), data=True
-        )
-        return Answer(command, events)
+        text = arguments.text("answer", command)
+        return Answer(text, self._ask("execute", text=text, data=True), self._engine.language)

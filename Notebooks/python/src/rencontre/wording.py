@@ -7,6 +7,7 @@ before ``:`` and inside « », a typographic apostrophe.
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import NamedTuple
 
 
@@ -35,8 +36,13 @@ def language() -> str:
     for key in ("RENCONTRE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
         value = os.environ.get(key, "")
         if value:
-            return "fr" if value.lower().startswith("fr") else "en"
+            return code(value)
     return "en"
+
+
+def code(name: str) -> str:
+    """The language that a name of one means, ``fr`` or ``en``: ``fr_FR.UTF-8``, ``french``."""
+    return "fr" if name.lower().startswith("fr") else "en"
 
 
 def program_missing() -> Text:
@@ -106,6 +112,16 @@ def wrong_protocol(found: object, known: int) -> Text:
     )
 
 
+def no_answer(kind: str) -> Text:
+    """The program ended a request without the event that answers it."""
+    return Text(
+        f"Ce programme ne répond pas comme rencontre\u00a0: l’événement «\u00a0{kind}\u00a0» "
+        "manque. Donnez son chemin par la variable RENCONTRE_PROGRAM.",
+        f"This program does not answer as rencontre does: the event “{kind}” is missing. Give its "
+        "path in the variable RENCONTRE_PROGRAM.",
+    )
+
+
 def interrupted() -> Text:
     """A request was interrupted."""
     return Text("Le calcul a été interrompu.", "The computation was interrupted.")
@@ -122,16 +138,25 @@ def no_value(value: object) -> Text:
 
 def no_whole(name: str, given: object) -> Text:
     """An argument is no whole number."""
-    shown = _brief(given)
+    shown = brief(given)
     return Text(
         f"{name} attend un nombre entier, et non «\u00a0{shown}\u00a0».",
         f"{name} takes a whole number, not “{shown}”.",
     )
 
 
+def no_text(name: str, given: object) -> Text:
+    """An argument is no text."""
+    shown = brief(given)
+    return Text(
+        f"{name} attend un texte, et non «\u00a0{shown}\u00a0».",
+        f"{name} takes a text, not “{shown}”.",
+    )
+
+
 def no_week(given: object) -> Text:
     """An argument is no week."""
-    shown = _brief(given)
+    shown = brief(given)
     return Text(
         f"«\u00a0{shown}\u00a0» n’est pas une semaine\u00a0: donnez un nombre entier à partir "
         "de 0, ou une durée (26w, 6m ou 2y).",
@@ -141,7 +166,7 @@ def no_week(given: object) -> Text:
 
 def no_measure(given: object) -> Text:
     """An argument is no text that names a measure."""
-    shown = _brief(given)
+    shown = brief(given)
     return Text(
         f"«\u00a0{shown}\u00a0» n’est pas une mesure\u00a0: donnez un texte, tel que "
         "«\u00a0cooperation\u00a0», ou une liste de textes.",
@@ -149,14 +174,51 @@ def no_measure(given: object) -> Text:
     )
 
 
+def no_table(given: object) -> Text:
+    """Something else than a data frame was to be written or summarised."""
+    shown = brief(given)
+    return Text(
+        f"«\u00a0{shown}\u00a0» n’est pas un tableau\u00a0: donnez un DataFrame de pandas.",
+        f"“{shown}” is no table: give a DataFrame of pandas.",
+    )
+
+
 def no_territory(given: object) -> Text:
     """A territory was to be compared with something else."""
-    shown = _brief(given)
+    shown = brief(given)
     return Text(
         f"«\u00a0{shown}\u00a0» n’est pas un territoire\u00a0: compare attend l’autre "
         "territoire, puis les mesures\u202f; sans autre territoire, compare(measures=…).",
         f"“{shown}” is no territory: compare expects the other territory, then the measures; "
         "without another territory, compare(measures=…).",
+    )
+
+
+def territory_changed(command: str) -> Text:
+    """What a territory reads is not what it was when the territory was made."""
+    return Text(
+        f"«\u00a0{command}\u00a0» ne donne plus le même territoire\u00a0: un fichier, ou le "
+        "programme, a changé depuis. Chargez-le de nouveau pour le prendre tel qu’il est.",
+        f"“{command}” no longer gives the same territory: a file, or the program, has changed "
+        "since. Load it again to take it as it is.",
+    )
+
+
+def no_column(name: str, columns: Sequence[object]) -> Text:
+    """A table that is to be summarised lacks a column."""
+    there = brief(", ".join(str(column) for column in columns))
+    return Text(
+        f"summarise attend une colonne «\u00a0{name}\u00a0»\u202f; ce tableau a\u00a0: "
+        f"{there or 'aucune'}.",
+        f"summarise expects a column “{name}”; this table has: {there or 'none'}.",
+    )
+
+
+def no_numbers(name: str) -> Text:
+    """A column that is to be summarised holds something else than numbers."""
+    return Text(
+        f"summarise attend des nombres dans la colonne «\u00a0{name}\u00a0».",
+        f"summarise expects numbers in the column “{name}”.",
     )
 
 
@@ -179,7 +241,7 @@ def no_levels(lever: str) -> Text:
     )
 
 
-def _brief(given: object) -> str:
+def brief(given: object) -> str:
     """What was given, on one line and never long."""
     line = " ".join(str(given).split())
     return line if len(line) <= 60 else f"{line[:59]}…"

@@ -4,7 +4,7 @@
 JSON Schema of both is printed by ``rencontre schema --of protocol``.
 """
 
-from .client import PROTOCOL, Engine, checked, shared_engine
+from .client import PROTOCOL, Engine, answered, checked, shared_engine
 from .errors import (
     EngineCrashed,
     EngineError,
@@ -30,6 +30,7 @@ __all__ = [
     "RencontreError",
     "RencontreWarning",
     "Request",
+    "answered",
     "checked",
     "find_program",
     "shared_engine",

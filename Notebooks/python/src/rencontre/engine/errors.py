@@ -56,6 +56,7 @@ class EngineError(RencontreError):
         span: where the words at fault stand, as the protocol gives it; or ``None``.
         excerpt: the line at fault and, under it, a line that marks the words; or ``None``.
         command: the command of the territory that is at fault; or ``None``.
+        language: that of ``str``, where an engine has its own; or ``None``, for the reader's.
     """
 
     def __init__(
@@ -65,20 +66,25 @@ class EngineError(RencontreError):
         span: Mapping[str, Mapping[str, int]] | None = None,
         excerpt: str | None = None,
         command: str | None = None,
+        language: str | None = None,
     ) -> None:
         super().__init__(text)
         self.code = code
         self.span = span
         self.excerpt = excerpt
         self.command = command
+        self.language = language
 
     def __str__(self) -> str:
-        shown = self.text.shown
+        shown = self.text.shown if self.language is None else self.text.in_language(self.language)
         return f"{shown}\n{self.excerpt}" if self.excerpt else shown
 
     @classmethod
     def from_event(
-        cls, event: Mapping[str, Any], territory: Sequence[str] | None = None
+        cls,
+        event: Mapping[str, Any],
+        territory: Sequence[str] | None = None,
+        language: str | None = None,
     ) -> EngineError:
         """The error that an ``error`` event tells."""
         place = event.get("command")
@@ -91,6 +97,7 @@ class EngineError(RencontreError):
             span=event.get("span"),
             excerpt=event.get("excerpt"),
             command=command,
+            language=language,
         )
 
 
@@ -128,3 +135,7 @@ class EngineInterrupted(KeyboardInterrupt):
         super().__init__(text.shown)
         self.text = text
         self.events = tuple(events)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Its argument for printing is the sentence, which is not what it is made from.
+        return type(self), (self.text, self.events)

@@ -27,8 +27,23 @@ class Request:
     """
 
     def __init__(
-        self, process: EngineProcess, do: str, fields: dict[str, Any], patience: float | None
+        self,
+        process: EngineProcess,
+        do: str,
+        fields: dict[str, Any],
+        patience: float | None,
+        engine: object = None,
     ) -> None:
+        """Sends it.
+
+        Args:
+            process: the process that answers.
+            do: what to do.
+            fields: the other fields of the request.
+            patience: seconds after which an engine without an end is ended; absent: no limit.
+            engine: who owns the process, and ends it when nobody holds it any more.
+        """
+        self._engine = engine
         self.id = f"python-{next(_numbers)}"
         self._process = process
         self._patience = patience

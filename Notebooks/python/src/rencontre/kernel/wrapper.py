@@ -12,6 +12,7 @@ from ..display import bundle, error_lines
 from ..engine import Engine, EngineCrashed, Event, Interruption, RencontreError
 from . import LANGUAGE_INFO
 from .output import CellOutput
+from .wording import no_debugger, no_magic, no_quitting, no_subshell
 
 ASIDE_PATIENCE = 10.0
 """Seconds that a completion or a help may take before the engine is taken for stuck."""
@@ -64,6 +65,32 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
             return str(problem)
         return text
 
+    @property
+    def kernel_info(self) -> dict[str, Any]:
+        """What Jupyter is told of the kernel.
+
+        The machinery would promise a debugger, which is Python's, and subshells, of which each
+        would share the one session of the engine.
+        """
+        return {**super().kernel_info, "supported_features": []}
+
+    async def do_debug_request(self, msg: dict[str, Any]) -> dict[str, Any]:
+        """Refuses a request for a debugger; without an answer its reader would wait."""
+        return {
+            "type": "response",
+            "request_seq": msg.get("seq", 0),
+            "success": False,
+            "command": msg.get("command", ""),
+            "message": no_debugger().in_language(self._language),
+        }
+
+    async def create_subshell_request(self, socket: Any, ident: Any, parent: Any) -> None:
+        """Refuses a subshell, as the debugger."""
+        content = self._failure([no_subshell().in_language(self._language)])
+        self.session.send(
+            socket, "create_subshell_reply", {"status": "error", **content}, parent, ident
+        )
+
     # Cells
 
     async def do_execute(
@@ -77,7 +104,7 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
     ) -> dict[str, Any]:
         """Carries out a cell; an interrupt keeps what was shown."""
         output = CellOutput((lambda kind, content: None) if silent else self._publish)
-        reply = self._execute(code, output, silent)
+        reply = self._execute(code, output, silent, silent or not store_history)
         if reply["status"] == "error":
             return {**reply, "execution_count": self.execution_count}
         return {
@@ -86,7 +113,9 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
             "user_expressions": {},
         }
 
-    def _execute(self, code: str, output: CellOutput, silent: bool) -> dict[str, Any]:
+    def _execute(
+        self, code: str, output: CellOutput, silent: bool, leaves_no_trace: bool
+    ) -> dict[str, Any]:
         error: Event | None = None
         end: Event | None = None
         try:
@@ -95,7 +124,9 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
                 if lost is not None:
                     raise lost
                 self._greet()
-                request = self._engine.request("execute", text=code)
+                # Jupyter's two ways to ask that a cell leave no trace.
+                fields = {"history": False} if leaves_no_trace else {}
+                request = self._engine.request("execute", text=code, **fields)
                 interruption.stops(request)
                 try:
                     for event in request:
@@ -119,13 +150,19 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
         is_interrupted = end is not None and end["status"] == "interrupted"
         name = "KeyboardInterrupt" if is_interrupted else None
         if error is not None:
-            return self._fail(error_lines(error, self._language), silent, name)
+            lines = error_lines(error, self._language)
+            if _is_magic(code, error):
+                lines.append(no_magic().in_language(self._language))
+            return self._fail(lines, silent, name)
         if is_interrupted:
             # Some of it was kept, and shown: there is no mistake to tell.
             text = wording.interrupted().in_language(self._language)
             return self._fail([text], silent, name)
         reply: dict[str, Any] = {"status": "ok", "payload": []}
         if end is not None and end["status"] == "quit":
+            # A console leaves; a notebook does nothing of the kind, and nobody would know.
+            told = {"event": "text", "role": "hint", "text": no_quitting()._asdict()}
+            self._show(told, output)
             reply["payload"] = [{"source": "ask_exit", "keepkernel": False}]
         return reply
 
@@ -138,12 +175,15 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
         else:
             output.show(shown)
 
-    def _fail(self, lines: list[str], silent: bool, name: str | None = None) -> dict[str, Any]:
-        content = {
+    def _failure(self, lines: list[str], name: str | None = None) -> dict[str, Any]:
+        return {
             "ename": name or wording.Text("Erreur", "Error").in_language(self._language),
             "evalue": lines[0],
             "traceback": [f"\x1b[31m{lines[0]}\x1b[0m", *lines[1:]],
         }
+
+    def _fail(self, lines: list[str], silent: bool, name: str | None = None) -> dict[str, Any]:
+        content = self._failure(lines, name)
         if not silent:
             self._publish("error", content)
         return {"status": "error", **content}
@@ -210,6 +250,14 @@ class RencontreKernel(Kernel):  # type: ignore[misc]
         """Ends the engine; a cell that runs is stopped."""
         self._engine.close()
         return {"status": "ok", "restart": restart}
+
+
+def _is_magic(code: str, error: Event) -> bool:
+    """Whether an error stands in a line that calls a magic command of Python's kernel."""
+    place = error.get("span")
+    lines = code.split("\n")
+    number = place["start"]["line"] if place else 0
+    return 0 < number <= len(lines) and lines[number - 1].lstrip().startswith("%")
 
 
 class _LastLoop:
