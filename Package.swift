@@ -30,7 +30,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
-    .target(name: "Cluster", dependencies: ["Experiments", "Results"]),
+    .target(name: "Cluster", dependencies: ["SourceText", "Experiments", "Results"]),
     .target(
       name: "Exploration",
       dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]

@@ -1,3 +1,4 @@
+import SourceText
 import TerritoryModel
 
 /// The methods paragraphs of a paper: every number, seed, hash and version behind its figures. In the
@@ -251,6 +252,6 @@ public struct MethodsWording: Sendable, Hashable {
     if facts.scale > 1 { words += ["--scale", "\(facts.scale)"] }
     return Typography.labelled(
       isFrench ? "Pour refaire ces nombres" : "To make these numbers again",
-      "`\(ShellWords.command(words))`.", in: language)
+      "`\(words.map(ShellQuoting.word).joined(separator: " "))`.", in: language)
   }
 }
