@@ -67,6 +67,30 @@ public struct PaperFolder: Sendable {
     ]
   }
 
+  /// The paths that an index of a paper lists, those of files alone that a paper can have: what else
+  /// stands in the folder is nobody's but its owner's.
+  static func listed(inIndex text: String) -> [String] {
+    let isOfPaper = Language.allCases.contains { language in
+      text.contains(
+        "\n| \(PaperText.file.text[language]) | \(PaperText.whatItHolds.text[language]) |\n")
+    }
+    guard isOfPaper else { return [] }
+    return text.split(separator: "\n").compactMap { line in
+      guard let found = line.firstMatch(of: #/^\| `([^`]+)` \| /#) else { return nil }
+      let path = String(found.1)
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      let isInside =
+        parts.count == 2 && ["figures", "tables"].contains(parts[0])
+        && [".svg", ".md", ".tex"].contains { parts[1].hasSuffix($0) }
+      return isInside || plainNames.contains(path) ? path : nil
+    }
+  }
+
+  /// The files of papers that stand beside the index.
+  private static let plainNames = [
+    "methods.md", "methods.tex", "software.bib", "data.csv", "lives.csv",
+  ]
+
   /// Methods, reference and definitions: what every paper has.
   static func words(_ facts: StudyFacts, in language: Language) -> [File] {
     let methods = Manuscript(

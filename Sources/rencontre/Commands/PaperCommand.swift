@@ -13,7 +13,8 @@ struct PaperCommand: CalledCommand {
     abstract: "Write the figures, tables and methods of a paper into a folder.",
     discussion: """
       The source is the store of a batch, or a scenario, which is run with and without its programme. \
-      The same source gives the same bytes.
+      The same source gives the same bytes. Files of a paper that was there before are replaced, and \
+      go where the new one has none of their name.
       """)
   static let form = Bilingual(
     fr: "SCÉNARIO|RÉSULTATS --output DOSSIER [options]",

@@ -1,3 +1,4 @@
+import CommonTesting
 import Foundation
 import Reports
 import TerritoryModel
@@ -111,6 +112,33 @@ struct ScenarioPaperTests {
     let occupied = OutputFolder(path: path + "/notes.txt")
     #expect(throws: OutputFile.Failure(path: path + "/notes.txt", problem: .notFolder)) {
       try occupied.write(files)
+    }
+  }
+
+  @Test("files that only the paper before had go, whatever else stands there stays")
+  func replaced() throws {
+    try inFolder { path in
+      let manager = FileManager.default
+      let folder = OutputFolder(path: path)
+      let files = Self.folder().files
+      try folder.write(files)
+      for name in ["notes.txt", "tables/mine.tex", "figures/mine.svg"] {
+        try Data("kept".utf8).write(to: URL(fileURLWithPath: "\(path)/\(name)"))
+      }
+      func paths() -> Set<String> {
+        Set((manager.enumerator(atPath: path)?.allObjects ?? []).compactMap { $0 as? String })
+      }
+      let next = Self.folder(leavesProgrammeOut: true).files
+      let gone = Set(files.map(\.path)).subtracting(next.map(\.path))
+      #expect(gone.contains("figures/cooperation-effect.svg"))
+      try folder.write(next)
+      let own: Set = ["notes.txt", "tables", "tables/mine.tex", "figures", "figures/mine.svg"]
+      #expect(paths() == Set(next.map(\.path)).union(own))
+      // An index that is no paper’s lists nobody’s files.
+      try Data("| file |\n| --- |\n| `tables/mine.tex` | a table |\n".utf8)
+        .write(to: URL(fileURLWithPath: path + "/index.md"))
+      try folder.write(next)
+      #expect(paths() == Set(next.map(\.path)).union(own))
     }
   }
 
