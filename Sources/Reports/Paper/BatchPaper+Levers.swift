@@ -199,6 +199,7 @@ extension BatchPaper {
       ]
     }
     columns.append(.init(fixed(.replicates), .right))
+    if isPaired { columns.append(.init(fixed(.pairs), .right)) }
     let rows = stored.plan.points.indices.flatMap { point in
       stored.plan.outcomes.indices.map { outcome -> [String] in
         let kept = stored.plan.outcomes[outcome]
@@ -208,14 +209,14 @@ extension BatchPaper {
         let span = band.flatMap { $0.count > 1 ? ($0.low, $0.high) : nil }
         var cells = varying.map { text(stored.plan.points[point][$0]) }
         cells += [title(kept, .level), texts.mean(band?.mean), texts.band(span)]
-        if isPaired {
-          let difference = table.difference(outcome, point: point)
-          cells += [
-            texts.difference(difference?.mean),
-            texts.interval(difference?.interval, isEffect: true),
-          ]
-        }
-        return cells + [numbers.whole(band?.count ?? 0)]
+        let replicates = numbers.whole(band?.count ?? 0)
+        guard isPaired else { return cells + [replicates] }
+        let difference = table.difference(outcome, point: point)
+        return cells + [
+          texts.difference(difference?.mean),
+          texts.interval(difference?.interval, isEffect: true), replicates,
+          numbers.whole(difference?.count ?? 0),
+        ]
       }
     }
     return PaperFolder.table(

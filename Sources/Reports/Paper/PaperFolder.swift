@@ -58,12 +58,16 @@ public struct PaperFolder: Sendable {
     return File("figures/\(name).svg", svg, picture.title)
   }
 
-  /// A table in Markdown and in LaTeX.
-  static func table(_ name: String, _ table: TextTable, caption: String) -> [File] {
-    [
+  /// A table in Markdown and in LaTeX, with sentences below it.
+  static func table(
+    _ name: String, _ table: TextTable, caption: String, notes: [String] = []
+  ) -> [File] {
+    let below = notes.map { "\n" + TextTable.markdown($0) + "\n" }.joined()
+    return [
       File(
-        "tables/\(name).md", "**\(TextTable.markdown(caption))**\n\n" + table.markdown(), caption),
-      File("tables/\(name).tex", table.latex(caption: caption), caption),
+        "tables/\(name).md",
+        "**\(TextTable.markdown(caption))**\n\n" + table.markdown() + below, caption),
+      File("tables/\(name).tex", table.latex(caption: caption, notes: notes), caption),
     ]
   }
 

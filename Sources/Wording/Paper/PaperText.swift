@@ -52,6 +52,10 @@ public enum PaperText: CaseIterable, Sendable {
   case definition
   /// The column of counts.
   case replicates
+  /// The column of counts of pairs.
+  case pairs
+  /// What two counts of replicates in a cell are.
+  case countsOfArms
   /// What a line over a lever is where several factors vary.
   case shares
   /// The first-order index.
@@ -100,6 +104,11 @@ public enum PaperText: CaseIterable, Sendable {
     case .levels: Bilingual(fr: "niveaux", en: "levels")
     case .definition: Bilingual(fr: "définition", en: "definition")
     case .replicates: Bilingual(fr: "réplications", en: "replicates")
+    case .pairs: Bilingual(fr: "paires", en: "pairs")
+    case .countsOfArms:
+      Bilingual(
+        fr: "Deux nombres de réplications\(Typography.noBreakSpace): avec et sans le programme.",
+        en: "Two numbers of replicates: with and without the programme.")
     case .shares:
       Bilingual(
         fr:

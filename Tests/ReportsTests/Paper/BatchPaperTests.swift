@@ -56,6 +56,12 @@ struct BatchPaperTests {
     #expect(!files.contains { $0.path.contains("week4") })
     let table = try Self.text("tables/points.md", in: files).split(separator: "\n")
     #expect(table.count == 1 + 2 + 3 * 2)
+    let titles = table[1].split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(
+      titles == [
+        "contact.rate", "metric", "mean", "10th–90th percentile", "effect of the programme",
+        "95% interval", "replicates", "pairs",
+      ])
   }
 
   @Test("runs of another version are cited as that version’s")

@@ -1,4 +1,5 @@
 import CommonTesting
+import Experiments
 import Foundation
 import Reports
 import TerritoryModel
@@ -59,8 +60,41 @@ struct ScenarioPaperTests {
       cells == [
         "Cooperation rate", "60", "32.7%", "(31.5–33.9)", "30.7%", "(29.5–31.9)",
         "+2.1\u{A0}points",
-        "\\[+2.0, +2.1\\]", "4",
+        "\\[+2.0, +2.1\\]", "4", "4",
       ])
+    let titles = lines[1].split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(titles.suffix(2) == ["replicates", "pairs"])
+  }
+
+  @Test("a mean and a difference are counted apart where lives lack values of one future")
+  func pairs() throws {
+    let result = SampleResult.result(replicates: 4, isExport: true)
+    let ensemble = result.ensemble
+    let observable = try #require(ensemble.observables.first { $0.metric == .cooperation })
+    let column = try #require(ensemble.observables.firstIndex(of: observable))
+    let values = ensemble.variants.indices.map { variant in
+      ensemble.observables.flatMap { kept in
+        (0...ensemble.horizon).flatMap { week in
+          ensemble.values(kept, variant: variant, week: week).enumerated().map { life, value in
+            // The future without programme lacks the values of two lives at the end.
+            kept == ensemble.observables[column] && week == 60 && life < 2
+              && ensemble.variants[variant].name == .withoutProgramme ? .nan : value ?? .nan
+          }
+        }
+      }
+    }
+    let other = RunResult(
+      question: result.question, name: "deux-rives",
+      ensemble: Ensemble(
+        variants: ensemble.variants, observables: ensemble.observables,
+        replicates: ensemble.replicates, horizon: ensemble.horizon, seed: ensemble.seed,
+        notices: [], stateHashes: [], values: values), otherHalfLives: [])
+    let folder = ScenarioPaper(other, language: .english).folder
+    let table = try Self.text("tables/results.md", in: folder).split(separator: "\n")
+    let row = try #require(table.first { $0.contains("Cooperation rate") && $0.contains(" 60 ") })
+    let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(cells.suffix(2) == ["4\u{A0}/\u{A0}2", "2"])
+    #expect(table.last == "Two numbers of replicates: with and without the programme.")
   }
 
   @Test("figures fit a column, stay light, and carry their labels on the lines")
