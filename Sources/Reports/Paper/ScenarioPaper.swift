@@ -51,7 +51,12 @@ public struct ScenarioPaper: Sendable {
           notes: resultsNotes) + [
           .init(
             "data.csv", RunExport(result, language: language).csv(),
-            PaperText.dataFile.text[language])
+            PaperText.summariesFile.text[language]),
+          .init(
+            "lives.csv",
+            LivesExport(
+              result: result, observables: observables, weeks: tableWeeks, language: language
+            ).csv(), PaperText.livesFile.text[language]),
         ])
   }
 

@@ -20,6 +20,8 @@ public enum ColumnsText: CaseIterable, Sendable {
   case answerKeys
   /// Heads the export of a batch.
   case batch
+  /// What else has columns of a batch's export.
+  case lives
   /// Heads the values that the engine gives to other programs.
   case simulate
   /// Heads the tables of a store.
@@ -78,6 +80,16 @@ public enum ColumnsText: CaseIterable, Sendable {
       Bilingual(
         fr: "Export d’un lot, `rencontre batch export`",
         en: "Export of a batch, `rencontre batch export`")
+    case .lives:
+      Bilingual(
+        fr: """
+          `lives.csv`, que `rencontre paper` écrit d’un scénario, a les colonnes `replicate`, `arm`, \
+          `metric`, `zone`, `profession`, `week` et `value`.
+          """,
+        en: """
+          `lives.csv`, which `rencontre paper` writes of a scenario, has the columns `replicate`, \
+          `arm`, `metric`, `zone`, `profession`, `week` and `value`.
+          """)
     case .simulate:
       Bilingual(
         fr: "Valeurs d’une simulation, demande `simulate` de `rencontre serve`",

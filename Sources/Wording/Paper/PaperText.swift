@@ -14,8 +14,12 @@ public enum PaperText: CaseIterable, Sendable {
   case methodsFile
   /// What the citation holds.
   case citationFile
-  /// What the data hold.
+  /// What the data of a store hold.
   case dataFile
+  /// What the data of a scenario hold.
+  case summariesFile
+  /// What the values of single lives hold.
+  case livesFile
   /// The table of results.
   case resultsTable
   /// The table of points.
@@ -81,6 +85,20 @@ public enum PaperText: CaseIterable, Sendable {
       Bilingual(
         fr: "les données, une observation par ligne, colonnes décrites en tête",
         en: "the data, one observation to a line, columns described at the head")
+    case .summariesFile:
+      Bilingual(
+        fr:
+          "moyennes, centiles et intervalles de chaque mesure chaque semaine, colonnes décrites en tête",
+        en:
+          "means, percentiles and intervals of every metric in every week, columns described at the head"
+      )
+    case .livesFile:
+      Bilingual(
+        fr:
+          "les valeurs de chaque vie aux semaines du tableau, une par ligne\(Typography.narrowSpace); bandes, différences par paires et intervalles s’en recalculent",
+        en:
+          "the values of every life at the weeks of the table, one to a line; bands, differences by pairs and intervals follow from them"
+      )
     case .resultsTable: Bilingual(fr: "Résultats", en: "Results")
     case .pointsTable: Bilingual(fr: "Résultats par point", en: "Results by point")
     case .sensitivityTable: Bilingual(fr: "Sensibilité", en: "Sensitivity")

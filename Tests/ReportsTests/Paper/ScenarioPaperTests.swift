@@ -97,6 +97,38 @@ struct ScenarioPaperTests {
     #expect(table.last == "Two numbers of replicates: with and without the programme.")
   }
 
+  @Test("the values of lives give the means, bands and differences of the table again")
+  func lives() throws {
+    let folder = Self.folder()
+    let lines = try Self.text("lives.csv", in: folder).split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }
+    #expect(lines[0] == "replicate,arm,metric,zone,profession,week,value")
+    let rows = lines.dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    // What the table shows, at three weeks, in two futures and four lives.
+    let shown = try Self.text("tables/results.md", in: folder).split(separator: "\n").count - 3
+    #expect(rows.count == shown * 2 * 4)
+    func values(_ arm: String) -> [Double] {
+      rows.filter { $0[1] == arm && $0[2] == "cooperation" && $0[5] == "60" }
+        .compactMap { Double($0[6]) }
+    }
+    let (with, without) = (values("withProgramme"), values("withoutProgramme"))
+    try #require(with.count == 4 && without.count == 4)
+    let mean = with.reduce(0, +) / 4
+    let difference = zip(with, without).reduce(0) { $0 + $1.0 - $1.1 } / 4
+    #expect((mean * 1_000).rounded() / 10 == 32.7)
+    #expect((difference * 1_000).rounded() / 10 == 2.1)
+    let index = try Self.text("index.md", in: folder)
+    #expect(
+      index.contains(
+        """
+        | `data.csv` | means, percentiles and intervals of every metric in every week, columns described \
+        at the head |
+        | `lives.csv` | the values of every life at the weeks of the table, one to a line; bands, \
+        differences by pairs and intervals follow from them |
+
+        """), "\(index)")
+  }
+
   @Test("figures fit a column, stay light, and carry their labels on the lines")
   func figures() throws {
     let folder = Self.folder()
