@@ -11,8 +11,8 @@ import Wording
 public struct BatchPaper: Sendable {
   /// What the store says.
   public var stored: StoredExperiment
-  /// The experiment that the store was made from; nothing when its text can no longer be read.
-  public var experiment: Experiment?
+  /// The experiment that the store was made from.
+  public var experiment: Experiment
   /// The scenario before the factors.
   public var scenario: Scenario
   /// The data, as `batch export` writes them.
@@ -25,21 +25,15 @@ public struct BatchPaper: Sendable {
   /// How many slices the range of a factor is cut into where points are spread over it.
   static let slices = 8
 
-  /// A paper about a store.
+  /// A paper about a store, from what stands in it alone: files that it was made from are not sought.
   ///
-  /// - Parameter reader: where the scenario of the experiment is sought.
-  /// - Throws: `StoreProblem` when the store is damaged; `ScenarioMistakes` when the scenario in it is
-  ///   not one of this version.
-  public init(_ store: ResultStore, reader: ScenarioReader, language: Language) throws {
+  /// - Throws: `StoreProblem` when the store is damaged.
+  public init(_ store: ResultStore, language: Language) throws {
     stored = try StoredExperiment(store)
     self.language = language
-    let plan = stored.plan
-    scenario = try reader.load(text: Array(plan.scenarioText.utf8), named: plan.scenarioName)
-      .scenario
-    // The store holds all that was run; the experiment says in addition how points were chosen.
-    experiment =
-      try? ExperimentReader(scenarios: reader)
-      .load(text: Array(plan.experimentText.utf8), named: plan.name).experiment
+    let loaded = try stored.plan.experiment(at: store.path)
+    experiment = loaded.experiment
+    scenario = loaded.scenario
     var data = ""
     try BatchExport(store, language: language).csv { data += $0 }
     self.data = data
@@ -55,7 +49,6 @@ public struct BatchPaper: Sendable {
 
   /// The measures of sensitivity, for a design that gives some.
   var sensitivity: SensitivityStudy? {
-    guard let experiment, experiment.factors.map(\.path) == stored.plan.factors else { return nil }
     let plan = ExperimentPlan(
       factors: experiment.factors, points: stored.plan.points, replicates: stored.plan.replicates,
       isPaired: isPaired, outcomes: stored.plan.outcomes, seed: stored.plan.seed
@@ -80,22 +73,17 @@ public struct BatchPaper: Sendable {
 
   /// The experiment's name as its file writes it; without one, that of the file.
   private var name: String {
-    experiment.flatMap { $0.name.isEmpty ? nil : $0.name } ?? stored.header.name
+    experiment.name.isEmpty ? stored.header.name : experiment.name
   }
 
   private var isListed: Bool {
-    guard let experiment else { return false }
-    return experiment.factors.allSatisfy {
-      if case .values = $0.levels { true } else { false }
-    }
+    experiment.factors.allSatisfy { if case .values = $0.levels { true } else { false } }
   }
 
   /// The range out of which the levels of a factor were taken: those that were taken tell less than its
   /// ends. Nothing where levels were listed, or stand at the steps of a grid.
   private func range(of factor: Int) -> ClosedRange<Double>? {
-    guard let experiment, experiment.factors.map(\.path) == stored.plan.factors,
-      case .range(let range) = experiment.factors[factor].levels
-    else { return nil }
+    guard case .range(let range) = experiment.factors[factor].levels else { return nil }
     switch experiment.design {
     case .latinHypercube, .sobol, .saltelli, .morris: return range
     case .grid, .list: return nil
@@ -165,11 +153,11 @@ public struct BatchPaper: Sendable {
       ).sentence,
       description: isSameVersion ? OddReport.fingerprint : nil, scenario: scenario,
       scenarioName: header.scenarioName, hash: header.scenarioHash.hashText,
-      settings: experiment?.settings ?? [],
+      settings: experiment.settings,
       weeks: stored.plan.outcomes.map(\.week).max() ?? 0, replicates: header.replicates,
       seed: header.seed, isPaired: isPaired, metrics: metrics,
       batch: StudyFacts.Batch(
-        name: name, design: experiment?.design, designSeed: experiment?.designSeed,
+        name: name, design: experiment.design, designSeed: experiment.designSeed,
         isListed: isListed,
         factors: stored.plan.factors.indices.map {
           (stored.plan.factors[$0].description, levels(of: $0))

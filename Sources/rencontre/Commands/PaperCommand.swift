@@ -64,8 +64,7 @@ struct PaperCommand: CalledCommand {
       let store = try ResultStore(reading: scenario.scenario)
       try store.checkIntegrity()
       try folder.prepare()
-      let reader = ScenarioReader(environment: session.environment)
-      return try BatchPaper(store, reader: reader, language: session.language).folder.files
+      return try BatchPaper(store, language: session.language).folder.files
     }
     let threads = try threads.count()
     let metrics = try OptionReading.metrics(metrics)

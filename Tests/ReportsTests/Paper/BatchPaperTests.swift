@@ -1,43 +1,20 @@
-import Experiments
 import Foundation
 import Reports
-import Results
-import ScenarioFiles
 import TerritoryModel
 import Testing
 import Wording
 
 @Suite("The paper of a store")
 struct BatchPaperTests {
-  /// The files of the paper of an experiment on a small team, run into a store of its own.
   private static func files(
     _ experiment: String, language: Language = .english,
     programVersion: String = Provenance.programVersion
   ) throws -> [PaperFolder.File] {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("rencontre-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let text = """
-      experiment: 1
-      name: Essai
-      scenario: petite-equipe
-      set: { run.burnIn: 4w }
-      replicates: 2
-      weeks: [4, 8]
-      \(experiment)
-      """
-    let loaded = try ExperimentReader().load(text: Array(text.utf8), named: "essai")
-    let plan = try ExperimentPlan(loaded)
-    let stored = StoredPlan(loaded, plan, programVersion: programVersion)
-    let path = folder + "/essai.sqlite"
-    _ = try BatchWork(plan, stored, into: path, threads: 2).run()
-    let store = try ResultStore(reading: path)
-    return try BatchPaper(store, reader: ScenarioReader(), language: language).folder.files
+    try PaperTrial.files(experiment, language: language, programVersion: programVersion)
   }
 
   private static func text(_ path: String, in files: [PaperFolder.File]) throws -> String {
-    try #require(files.first { $0.path == path }, "\(files.map(\.path))").text
+    try PaperTrial.text(path, in: files)
   }
 
   @Test("one lever: a line with a mark at each level, both futures, and the effect")
