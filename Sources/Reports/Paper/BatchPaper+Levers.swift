@@ -156,17 +156,24 @@ extension BatchPaper {
     let label = fixed(isSliced ? .shares : response == .effect ? .intervals : .bands)
     let hasBand = series.contains { $0.points.contains { $0.band != nil } }
     let isEffect = response == .effect
-    let title = title(kept, response)
+    let path = stored.plan.factors[lever.factor].description
+    let wording = PaperWording(language)
+    let whole = isEffect ? texts.inPoints(title(kept, response)) : title(kept, response)
     let chart = LeverChart(
-      title: isEffect ? texts.inPoints(title) : title, lever: axis(lever),
+      title: isSliced ? wording.title(whole, over: path) : whole, lever: axis(lever),
       outcome: .holding(values, startsAtZero: isEffect) { texts.tick($0, isEffect: isEffect) },
       series: series, bandLabel: hasBand ? label : "")
     let separator = language == .french ? "\(Typography.narrowSpace); " : "; "
     let description = series.map { one in
-      let ends = [one.points.first?.y, one.points.last?.y].map { value in
-        isEffect ? texts.difference(value) : texts.mean(value)
+      // What lies at the ends of the lever where there is a value.
+      let known = one.points.filter { $0.y != nil }
+      let ends = [known.first, known.count > 1 ? known.last : nil].compactMap(\.self).map { end in
+        (
+          value: isEffect ? texts.difference(end.y) : texts.mean(end.y),
+          level: lever.isNumeric ? tick(end.x) : text(lever.levels[Int(end.x)])
+        )
       }
-      return RunWording(language).ends(one.label, start: ends[0], end: ends[1])
+      return wording.ends(one.label, lever: path, ends)
     }.joined(separator: separator)
     return PaperFolder.figure(name, chart, description + ".", in: language)
   }
@@ -178,9 +185,11 @@ extension BatchPaper {
         label: path, range: -0.3...Double(lever.levels.count) - 0.7,
         ticks: lever.levels.enumerated().map { Axis.Tick(Double($0), text($1)) })
     }
-    return .holding(lever.levels.compactMap(\.number), label: path) { value in
-      value == 0 ? numbers.number(0) : numbers.significant(value)
-    }
+    return .holding(lever.levels.compactMap(\.number), label: path, text: tick)
+  }
+
+  private func tick(_ value: Double) -> String {
+    value == 0 ? numbers.number(0) : numbers.significant(value)
   }
 
   // MARK: Tables

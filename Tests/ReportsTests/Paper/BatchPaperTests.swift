@@ -31,6 +31,7 @@ struct BatchPaperTests {
     let effect = try Self.text("figures/cooperation-week8-effect.svg", in: files)
     #expect(effect.split(separator: "<circle ").count == 1 + 3)
     #expect(!files.contains { $0.path.contains("week4") })
+    #expect(!levels.contains(" by contact.rate"))
     let table = try Self.text("tables/points.md", in: files).split(separator: "\n")
     #expect(table.count == 1 + 2 + 3 * 2)
     let titles = table[1].split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
@@ -73,9 +74,18 @@ struct BatchPaperTests {
       design: { kind: lhs, points: 20 }
       metrics: [cooperation]
       """)
+    let index = try Self.text("index.md", in: files)
     for path in ["contact.rate", "influence.rate"] {
       let figure = try Self.text("figures/cooperation-week8-\(path).svg", in: files)
       #expect(figure.split(separator: "<circle ").count == 1 + 8)
+      #expect(figure.contains(">Cooperation rate (week 8), by \(path)</title>"))
+      #expect(
+        index.contains(
+          "| `figures/cooperation-week8-\(path).svg` | Cooperation rate (week 8), by \(path) |\n"))
+      let ends =
+        #/<desc id="description">\d+\.\d% at (\S+) = 0\.\d+, then \d+\.\d% at 0\.\d+\.</desc>/#
+      let found = try #require(figure.firstMatch(of: ends), "\(figure.prefix(600))")
+      #expect(found.1 == path)
     }
   }
 

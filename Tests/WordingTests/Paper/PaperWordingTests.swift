@@ -1,0 +1,31 @@
+import TerritoryModel
+import Testing
+import Wording
+
+@Suite("Sentences of papers")
+struct PaperWordingTests {
+  @Test("a line over a lever is told by its ends")
+  func ends() {
+    #expect(
+      PaperWording(.english).ends(
+        "with", lever: "contact.rate", [("24.4%", "0.08"), ("64.5%", "0.47")])
+        == "with: 24.4% at contact.rate = 0.08, then 64.5% at 0.47")
+    #expect(
+      PaperWording(.french).ends(
+        "", lever: "contact.rate", [("24,4\u{202F}%", "0,08"), ("64,5\u{202F}%", "0,47")])
+        == "24,4\u{202F}% à contact.rate = 0,08, puis 64,5\u{202F}% à 0,47")
+    #expect(
+      PaperWording(.french).ends("", lever: "contact.rate", [("2,1", "0,08")])
+        == "2,1 à contact.rate = 0,08")
+  }
+
+  @Test("a title has the lever that the figure is over")
+  func title() {
+    #expect(
+      PaperWording(.french).title("Taux (semaine 8)", over: "contact.rate")
+        == "Taux (semaine 8), selon contact.rate")
+    #expect(
+      PaperWording(.english).title("Rate (week 8)", over: "contact.rate")
+        == "Rate (week 8), by contact.rate")
+  }
+}
