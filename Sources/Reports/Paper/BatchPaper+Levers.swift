@@ -9,6 +9,7 @@ extension BatchPaper {
   /// where points are spread over several, over slices of each.
   var leverFigures: [PaperFolder.File] {
     let varying = varying.map(lever)
+    let pair = varying.count == 2 ? crossed(varying) : nil
     return drawn.flatMap { outcome -> [PaperFolder.File] in
       responses.flatMap { response, ending -> [PaperFolder.File] in
         let name = fileName(stored.plan.outcomes[outcome]) + ending
@@ -20,7 +21,7 @@ extension BatchPaper {
           return [figure(name, series, outcome, response, over: varying[0], isSliced: false)]
             .compactMap(\.self)
         }
-        if varying.count == 2, let pair = crossed(varying) {
+        if let pair {
           let groups = lines(outcome, response, over: pair.lever, by: pair.other)
           return [figure(name, groups, outcome, response, over: pair.lever, isSliced: false)]
             .compactMap(\.self)
@@ -33,6 +34,12 @@ extension BatchPaper {
         }
       }
     }
+  }
+
+  /// Whether figures show slices of points that are spread over several factors.
+  var isSliced: Bool {
+    let varying = varying
+    return varying.count > 2 || varying.count == 2 && crossed(varying.map(lever)) == nil
   }
 
   /// A path as part of a file's name.

@@ -17,6 +17,8 @@ public struct BatchPaper: Sendable {
   public var scenario: Scenario
   /// The data, as `batch export` writes them.
   public var data: String
+  /// The first run that failed, its reason in the language of the paper.
+  public var firstFailure: BatchOutcome.Failure?
   /// The language of the paper.
   public var language: Language
 
@@ -34,9 +36,20 @@ public struct BatchPaper: Sendable {
     let loaded = try stored.plan.experiment(at: store.path)
     experiment = loaded.experiment
     scenario = loaded.scenario
+    firstFailure = stored.failures.first.flatMap { record in
+      guard case .failed(let failure) = record.status else { return nil }
+      return BatchOutcome.Failure(row: record.row, reason: failure.reason)
+        .told(in: language, from: store)
+    }
     var data = ""
     try BatchExport(store, language: language).csv { data += $0 }
     self.data = data
+  }
+
+  /// That the store does not hold all runs of its plan; nothing when it does.
+  public func unfinished(store: String) -> String? {
+    PaperWording(language).unfinished(
+      done: table.doneCount + table.failedCount, planned: stored.header.planRunCount, store: store)
   }
 
   var numbers: NumberWording { NumberWording(language) }
@@ -65,7 +78,7 @@ public struct BatchPaper: Sendable {
     let tables = sensitivity.map(self.tables) ?? pointTables
     return PaperFolder(
       language: language, title: name,
-      files: PaperFolder.words(facts(isSensitivity: sensitivity != nil), in: language) + figures
+      files: PaperFolder.words(facts(sensitivity), in: language) + figures
         + PaperFolder.table(
           "factors", factorsTable, caption: fixed(.factorsTable))
         + tables + [.init("data.csv", data, fixed(.dataFile))])
@@ -91,10 +104,10 @@ public struct BatchPaper: Sendable {
   }
 
   /// The factors that take more than one level, by their places.
-  var varying: [Int] {
-    stored.plan.factors.indices.filter { place in
-      Set(stored.plan.points.map { $0[place] }).count > 1
-    }
+  var varying: [Int] { stored.plan.factors.indices.filter { levelCount($0) > 1 } }
+
+  private func levelCount(_ factor: Int) -> Int {
+    Set(stored.plan.points.map { $0[factor] }).count
   }
 
   // MARK: What was kept
@@ -141,7 +154,7 @@ public struct BatchPaper: Sendable {
 
   // MARK: Words
 
-  private func facts(isSensitivity: Bool) -> StudyFacts {
+  private func facts(_ sensitivity: SensitivityStudy?) -> StudyFacts {
     let header = stored.header
     let isSameVersion =
       header.programVersion == Provenance.programVersion
@@ -160,12 +173,31 @@ public struct BatchPaper: Sendable {
         name: name, design: experiment.design, designSeed: experiment.designSeed,
         isListed: isListed,
         factors: stored.plan.factors.indices.map {
-          (stored.plan.factors[$0].description, levels(of: $0))
+          .init(path: stored.plan.factors[$0], levels: levels(of: $0), count: levelCount($0))
         },
         points: header.pointCount, planned: header.planRunCount,
         done: table.doneCount + table.failedCount, failed: table.failedCount,
+        firstFailure: firstFailure, compared: compared(isSensitivity: sensitivity != nil),
+        used: sensitivity.flatMap { StudyFacts.UsedRows($0) },
+        emptyPoints: sensitivity == nil ? emptyPoints : 0,
         planHash: header.planHash.hashText, storeFormat: StoreTable.formatVersion,
-        resamples: isSensitivity ? Self.resamples : nil))
+        resamples: sensitivity == nil ? nil : Self.resamples))
+  }
+
+  /// The replicates over which measures of sensitivity and slices compare points; other figures show of
+  /// each point all that is known.
+  func compared(isSensitivity: Bool) -> StudyFacts.ComparedReplicates? {
+    guard isSensitivity || isSliced else { return nil }
+    return StudyFacts.ComparedReplicates(table, besideTables: !isSensitivity)
+  }
+
+  /// At how many points a metric that is drawn has no value.
+  private var emptyPoints: Int {
+    stored.plan.points.indices.count { point in
+      drawn.contains { outcome in
+        responses.contains { table.band(outcome, point: point, $0.response) == nil }
+      }
+    }
   }
 
   /// The levels that a factor takes: the range that they were taken from, all of a few that were chosen,

@@ -30,4 +30,30 @@ public struct PaperWording: Sendable, Hashable {
     }.joined(separator: phrases.say(", puis ", ", then "))
     return label.isEmpty ? text : Typography.labelled(label, text, in: language)
   }
+
+  /// What a store whose runs are not all there makes of a paper; nothing when they are.
+  ///
+  /// - Parameters:
+  ///   - done: how many runs ended, those that failed included.
+  ///   - planned: how many the whole plan has.
+  ///   - store: the store's path.
+  public func unfinished(done: Int, planned: Int, store: String) -> String? {
+    guard done < planned else { return nil }
+    let numbers = NumberWording(language)
+    let (place, all) = (phrases.quoted(store), numbers.whole(planned))
+    let ofPlanned = phrases.say(
+      "sur \(all) \(planned < 2 ? "prévue" : "prévues")\(phrases.colon)", "of \(all) planned:")
+    guard done > 0 else {
+      return phrases.say(
+        "\(place) n’a encore aucune simulation \(ofPlanned) l’article est sans résultats.",
+        "\(place) has no run yet \(ofPlanned) the paper has no results.")
+    }
+    let count = numbers.counted(
+      done, one: Bilingual(fr: "simulation", en: "run"),
+      many: Bilingual(fr: "simulations", en: "runs"))
+    return phrases.say(
+      "\(place) a \(count) \(ofPlanned) l’article ne porte que sur ce qui est fait, et sa méthode le dit.",
+      "\(place) has \(count) \(ofPlanned) the paper is about what is done only, and its methods say so."
+    )
+  }
 }

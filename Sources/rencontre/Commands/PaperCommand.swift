@@ -64,7 +64,9 @@ struct PaperCommand: CalledCommand {
       let store = try ResultStore(reading: scenario.scenario)
       try store.checkIntegrity()
       try folder.prepare()
-      return try BatchPaper(store, language: session.language).folder.files
+      let paper = try BatchPaper(store, language: session.language)
+      if !quiet, let notice = paper.unfinished(store: scenario.scenario) { session.tell(notice) }
+      return paper.folder.files
     }
     let threads = try threads.count()
     let metrics = try OptionReading.metrics(metrics)

@@ -158,7 +158,9 @@ struct BatchPaperTests {
     #expect(figure.contains(">S₁</text>") && figure.contains(">Sₜ</text>"))
     let methods = try Self.text("methods.md", in: files)
     // Its points draw nothing; the resampling does.
-    #expect(methods.contains("4\u{A0}base points: ") || methods.contains("4 base points: "))
+    #expect(
+      methods.contains(
+        " Sobol indices (Saltelli et al. 2010; Jansen 1999), 4 base points: 16\u{A0}points."))
     #expect(methods.contains("`contact.rate` (0.05 to 0.4), `influence.rate` (0 to 1)"))
     #expect(
       methods.contains(
@@ -178,7 +180,7 @@ struct BatchPaperTests {
     #expect(methods.contains("Toutes les combinaisons des niveaux listés\u{A0}: 2\u{A0}points."))
     #expect(try Self.text("index.md", in: files).hasPrefix("# Essai\n"))
     #expect(
-      MethodsWording(.english).plan(.grid(levels: 5), seed: nil, isListed: true)
+      MethodsWording(.english).plan(.grid(levels: 5), seed: 1, isListed: true, levels: [2])
         == "all combinations of the levels listed")
   }
 

@@ -28,4 +28,17 @@ struct PaperWordingTests {
       PaperWording(.english).title("Rate (week 8)", over: "contact.rate")
         == "Rate (week 8), by contact.rate")
   }
+
+  @Test("a store whose runs are not all there")
+  func unfinished() {
+    #expect(PaperWording(.english).unfinished(done: 4, planned: 4, store: "a.sqlite") == nil)
+    #expect(
+      PaperWording(.french).unfinished(done: 1, planned: 4, store: "a.sqlite") == """
+        «\u{A0}a.sqlite\u{A0}» a 1\u{A0}simulation sur 4 prévues\u{A0}: l’article ne porte que sur ce \
+        qui est fait, et sa méthode le dit.
+        """)
+    #expect(
+      PaperWording(.english).unfinished(done: 0, planned: 4, store: "a.sqlite")
+        == "“a.sqlite” has no run yet of 4 planned: the paper has no results.")
+  }
 }
