@@ -83,7 +83,8 @@ extension BatchPaper {
       rows: rows, intervalLabel: fixed(.bootstrap))
   }
 
-  /// Every measure of every finding, factor by factor, with what must be known of them.
+  /// Every measure of every finding, factor by factor, with what must be known of them; and the
+  /// interactions of every two factors where the design gives them.
   func tables(_ study: SensitivityStudy) -> [PaperFolder.File] {
     let isIndices = if case .saltelli = study.design { true } else { false }
     let metric = TextTable.Column(RunText.metric.text[language], wraps: true)
@@ -116,7 +117,29 @@ extension BatchPaper {
       study, compared: StudyFacts.ComparedReplicates(table), title: heading)
     return PaperFolder.table(
       "sensitivity", TextTable(columns: columns, rows: rows, keys: 2),
-      caption: fixed(.sensitivityTable), notes: notes)
+      caption: fixed(.sensitivityTable), notes: notes) + interactions(study, notes)
+  }
+
+  /// The second-order indices, the largest of each finding first; nothing where there are none.
+  private func interactions(_ study: SensitivityStudy, _ notes: [String]) -> [PaperFolder.File] {
+    let rows = study.findings.flatMap { finding -> [[String]] in
+      guard case .indices(let indices) = finding.measure else { return [] }
+      return indices.second.sorted { $0.index.value > $1.index.value }.map { pair in
+        [
+          title(finding.outcome, finding.response), study.factors[pair.left].path.description,
+          study.factors[pair.right].path.description,
+        ] + cells(pair.index, decimals: 3)
+      }
+    }
+    guard !rows.isEmpty else { return [] }
+    let columns: [TextTable.Column] = [
+      .init(RunText.metric.text[language], wraps: true), .init(fixed(.factor)),
+      .init(fixed(.otherFactor)), .init("S₂", .right),
+      .init(fixed(.interval), .right, staysWithPrevious: true),
+    ]
+    return PaperFolder.table(
+      "interactions", TextTable(columns: columns, rows: rows, keys: 3),
+      caption: fixed(.interactionsTable), notes: notes)
   }
 
   /// An estimate and its interval.

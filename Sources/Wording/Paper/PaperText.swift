@@ -26,6 +26,8 @@ public enum PaperText: CaseIterable, Sendable {
   case pointsTable
   /// The table of sensitivity.
   case sensitivityTable
+  /// The table of the interactions of two factors.
+  case interactionsTable
   /// The table of factors.
   case factorsTable
   /// The table of definitions.
@@ -60,6 +62,8 @@ public enum PaperText: CaseIterable, Sendable {
   case pairs
   /// What two counts of replicates in a cell are.
   case countsOfArms
+  /// The column of the second factor of an interaction.
+  case otherFactor
   /// What a line over a lever is where several factors vary.
   case shares
   /// The first-order index.
@@ -102,6 +106,8 @@ public enum PaperText: CaseIterable, Sendable {
     case .resultsTable: Bilingual(fr: "Résultats", en: "Results")
     case .pointsTable: Bilingual(fr: "Résultats par point", en: "Results by point")
     case .sensitivityTable: Bilingual(fr: "Sensibilité", en: "Sensitivity")
+    case .interactionsTable:
+      Bilingual(fr: "Interactions de deux facteurs", en: "Interactions of two factors")
     case .factorsTable: Bilingual(fr: "Facteurs", en: "Factors")
     case .metricsTable: Bilingual(fr: "Définition des mesures", en: "Definitions of metrics")
     case .effect: Bilingual(fr: "effet du programme", en: "effect of the programme")
@@ -127,6 +133,7 @@ public enum PaperText: CaseIterable, Sendable {
       Bilingual(
         fr: "Deux nombres de réplications\(Typography.noBreakSpace): avec et sans le programme.",
         en: "Two numbers of replicates: with and without the programme.")
+    case .otherFactor: Bilingual(fr: "avec", en: "with")
     case .shares:
       Bilingual(
         fr:

@@ -167,6 +167,46 @@ struct BatchPaperTests {
         " Intervals of indices are percentiles of 1,000 bootstrap resamples, seed 1."))
   }
 
+  @Test("interactions that were asked for stand in a table, the largest first")
+  func interactions() throws {
+    let design = """
+      factors: { contact.rate: plausible, influence.rate: { low: 0, high: 1 }, decision.meta: plausible }
+      design: { kind: saltelli, base: 8, secondOrder: true, seed: 5 }
+      metrics: [cooperation]
+      weeks: 8
+      """
+    let files = try PaperTrial.files(design, weeks: "")
+    let table = try Self.text("tables/interactions.md", in: files).split(separator: "\n")
+    #expect(table[0] == "**Interactions of two factors**")
+    let rows = table.dropFirst().prefix { $0.hasPrefix("|") }.map { line in
+      line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+    #expect(rows[0] == ["metric", "factor", "with", "S₂", "95% interval"])
+    let pairs = rows.dropFirst(2).map { [$0[1], $0[2]] }
+    #expect(
+      Set(pairs) == [
+        ["contact.rate", "influence.rate"], ["contact.rate", "decision.meta"],
+        ["influence.rate", "decision.meta"],
+      ])
+    let values = rows.dropFirst(2).compactMap { Double($0[3].replacing("\u{2212}", with: "-")) }
+    #expect(values.count == 3 && values == values.sorted(by: >))
+    #expect(rows.dropFirst(2).allSatisfy { $0[4].hasPrefix("\\[") && $0[4].hasSuffix("\\]") })
+    let latex = try Self.text("tables/interactions.tex", in: files)
+    #expect(latex.contains("S$_2$"))
+    let methods = try Self.text("methods.md", in: files)
+    #expect(methods.contains(" 8 base points, second order included: 64\u{A0}points."))
+    #expect(
+      methods.contains(
+        " Intervals of indices are percentiles of 1,000 bootstrap resamples, seed 5."))
+    let data = try Self.text("data.csv", in: files)
+    #expect(data.contains("\n# design: saltelli\n# designSeed: 5\n"))
+    let without = try PaperTrial.files(
+      design.replacing(", secondOrder: true, seed: 5", with: ""), weeks: "")
+    #expect(!without.contains { $0.path.contains("interactions") })
+    #expect(
+      try Self.text("data.csv", in: without).contains("\n# design: saltelli\n# designSeed: 1\n"))
+  }
+
   @Test("listed levels are all combined, and the experiment bears the name that it gives itself")
   func listed() throws {
     let files = try Self.files(
