@@ -33,7 +33,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
-    .target(name: "Cluster", dependencies: ["SystemCalls", "Experiments", "Results"]),
+    .target(
+      name: "Cluster", dependencies: ["SystemCalls", "SourceText", "Experiments", "Results"]),
     .target(
       name: "Exploration",
       dependencies: ["TerritoryModel", "Simulation", "ScenarioFiles", "Experiments"]

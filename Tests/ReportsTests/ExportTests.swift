@@ -68,6 +68,16 @@ struct ExportTests {
     #expect(bytes.contains(Array("\nwithProgramme,\"Rive \"\"\u{301}droite\",,volume,0,".utf8)))
   }
 
+  @Test("a mark of a comment within a cell stands between quotes")
+  func comment() {
+    var scenario = SampleResult.scenario
+    scenario.zones[1].name = "Zone #1"
+    let result = SampleResult.result(
+      scenario: scenario, metrics: [.volume], grouping: .zone, isExport: true)
+    let text = RunExport(result, language: .english).csv()
+    #expect(text.contains("\nwithProgramme,\"Zone #1\",,volume,0,"))
+  }
+
   @Test("JSON: the same values, null for what is missing")
   func json() throws {
     let result = SampleResult.result(

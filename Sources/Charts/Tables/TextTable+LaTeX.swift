@@ -8,12 +8,14 @@ extension TextTable {
   /// columns of words that wrap; one that is still too wide is cut into tables with the columns that say
   /// what rows are of; one that is longer than a page goes on over pages. These need the packages `array`
   /// and `longtable` too, as the comment at their head says.
-  public func latex(caption: String = "") -> String {
+  ///
+  /// - Parameter notes: sentences below the table, in smaller letters.
+  public func latex(caption: String = "", notes: [String] = []) -> String {
     guard !columns.isEmpty else { return "" }
     let natural = fittedWidths(width: .max, indent: 0)
     let isWide = excess(natural, width: LaTeXPage.columns, indent: 0) > 0
     guard isWide || rows.count > LaTeXPage.rows else {
-      return float(caption) + "\n"
+      return float(caption, notes) + "\n"
     }
     let width = isWide ? LaTeXPage.smallColumns : LaTeXPage.columns
     let fitted = fittedWidths(width: width, indent: 0, titlesFirst: true)
@@ -26,7 +28,12 @@ extension TextTable {
         let place = " (\(number + 1)/\(parts.count))"
         let words = caption.isEmpty || parts.count == 1 ? caption : caption + place
         return part.long(words, width: width, isSmall: isWide) + "\n"
-      }.joined(separator: "\n")
+      }.joined(separator: "\n") + Self.below(notes).map { $0 + "\n" }.joined()
+  }
+
+  /// What stands below a table, each sentence across the text.
+  private static func below(_ notes: [String]) -> [String] {
+    notes.map { "\\par\\smallskip\\noindent\\parbox{\\linewidth}{\\footnotesize \(latex($0))}" }
   }
 
   /// How much the page of an article holds: 345 pt of width at 10 pt, of which a digit takes 5, and half
@@ -41,7 +48,7 @@ extension TextTable {
   }
 
   /// A table that stands on one page, with the columns as wide as their texts.
-  private func float(_ caption: String) -> String {
+  private func float(_ caption: String, _ notes: [String]) -> String {
     let letters = columns.map { Self.letter($0.alignment) }.joined()
     var lines = ["% \\usepackage{booktabs}"]
     if !caption.isEmpty {
@@ -51,6 +58,7 @@ extension TextTable {
     if isTitled { lines += [latexLine(columns.map(\.title).map(Self.latex)), "\\midrule"] }
     let isWrapped = columns.map { _ in false }
     lines += latexRows(breaking: isWrapped) + ["\\bottomrule", "\\end{tabular}"]
+    lines += Self.below(notes)
     if !caption.isEmpty { lines.append("\\end{table}") }
     return lines.joined(separator: "\n")
   }
@@ -148,8 +156,8 @@ extension TextTable {
     "≤": "$\\leq$", "≈": "$\\approx$", "→": "$\\rightarrow$", "∞": "$\\infty$",
     "α": "$\\alpha$", "β": "$\\beta$", "ε": "$\\varepsilon$", "η": "$\\eta$", "θ": "$\\theta$",
     "κ": "$\\kappa$", "λ": "$\\lambda$", "μ": "$\\mu$", "ν": "$\\nu$", "π": "$\\pi$",
-    "₁": "$_1$", "ₜ": "$_t$", "⁻": "$^{-}$", "⁰": "$^0$", "¹": "$^1$", "²": "$^2$", "³": "$^3$",
-    "⁴": "$^4$", "⁵": "$^5$", "⁶": "$^6$", "⁷": "$^7$", "⁸": "$^8$", "⁹": "$^9$",
+    "₁": "$_1$", "₂": "$_2$", "ₜ": "$_t$", "⁻": "$^{-}$", "⁰": "$^0$", "¹": "$^1$", "²": "$^2$",
+    "³": "$^3$", "⁴": "$^4$", "⁵": "$^5$", "⁶": "$^6$", "⁷": "$^7$", "⁸": "$^8$", "⁹": "$^9$",
     "ρ": "$\\rho$", "σ": "$\\sigma$", "τ": "$\\tau$", "φ": "$\\varphi$", "ā": "$\\bar{a}$",
   ]
 }

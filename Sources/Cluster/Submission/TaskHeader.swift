@@ -1,3 +1,5 @@
+import SourceText
+
 /// What the scripts of a batch say of its tasks.
 public struct TaskHeader: Sendable, Hashable {
   /// The path of the batch's folder, absolute.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The scripts that run the parts of a batch.
 struct TaskScript {
   var folder: BatchFolder

@@ -87,10 +87,15 @@ public struct RunTable: Sendable {
   /// all points have met the same draws. Where runs are missing from every replicate, the one of which
   /// most is known; none where nothing is.
   public var comparedReplicates: [Int] {
-    let whole = pointCount * arms.count
-    let complete = known.indices.filter { known[$0] == whole }
-    guard complete.isEmpty, let most = known.max(), most > 0 else { return complete.map { $0 + 1 } }
+    let complete = completeReplicates
+    guard complete.isEmpty, let most = known.max(), most > 0 else { return complete }
     return [(known.firstIndex(of: most) ?? 0) + 1]
+  }
+
+  /// The replicates of which every run is known, those that failed included; from 1.
+  public var completeReplicates: [Int] {
+    let whole = pointCount * arms.count
+    return known.indices.filter { known[$0] == whole }.map { $0 + 1 }
   }
 
   /// The mean at each point over the replicates in which points can be compared; nothing where none of

@@ -38,6 +38,7 @@ public struct ColumnsReport: Sendable {
         + part(
           .batch, ExportColumn.formatVersion,
           ExportColumn.allCases.map { ($0.rawValue, $0.meaning) })
+        + [.paragraph(words(.lives))]
         + part(
           .simulate, SimulationColumn.formatVersion,
           SimulationColumn.allCases.map { ($0.rawValue, $0.meaning) }) + store)

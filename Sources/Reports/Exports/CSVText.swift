@@ -52,8 +52,12 @@ enum CSVText {
   private static func quoted(_ text: String) -> String {
     // By scalars, as readers of CSV do: a mark that joins a quote leaves it a quote to them.
     let scalars = text.unicodeScalars
-    let needsQuotes = scalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }
-    guard needsQuotes || scalars.first == "#" else { return text }
+    // A reader that is told to leave out what follows `#`, as the header asks, does so anywhere on a
+    // line, unless it stands between quotes.
+    let needsQuotes = scalars.contains {
+      $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" || $0 == "#"
+    }
+    guard needsQuotes else { return text }
     var quoted = String.UnicodeScalarView("\"".unicodeScalars)
     for scalar in scalars {
       if scalar == "\"" { quoted.append(scalar) }

@@ -24,25 +24,8 @@ public struct RunExport: Sendable {
   public func json() -> String { JSONText.text(table) }
 
   private var table: ExportTable {
-    let made = result.provenance
-    return ExportTable(
-      provenance: [
-        ("rencontre", .text(Provenance.programVersion)),
-        ("model", .whole(ModelVersion.current)),
-        ("columns", .whole(ExportText.formatVersion)),
-        ("scenario", .text(made.scenario)),
-        ("name", .text(made.title)),
-        ("hash", .text(made.hashText)),
-        // As text: JSON readers that know floating-point numbers only would round it.
-        ("seed", .text(String(made.seed))),
-        ("replicates", .whole(made.replicates)),
-        ("horizon", .whole(made.horizon)),
-        ("settings", .list(result.question.settings)),
-        ("scale", .whole(result.question.scale)),
-        ("withoutProgramme", .truth(result.question.leavesProgrammeOut)),
-        ("window", .whole(13)),
-        ("reservation", .text(ReservationWording.noBaseline.text[language])),
-      ],
+    ExportTable(
+      provenance: result.exportProvenance(columns: ExportText.formatVersion, in: language),
       columns: ExportText.allCases.map { ($0.rawValue, $0.meaning[language]) },
       rows: rows,
       notices: result.ensemble.notices.map { NoticeWording.text($0, in: language) })
@@ -52,7 +35,7 @@ public struct RunExport: Sendable {
     var rows: [[ExportTable.Cell]] = []
     for observable in result.ensemble.observables {
       for (place, variant) in result.ensemble.variants.enumerated() {
-        let name = key(variant.name)
+        let name = variant.name.exportKey
         for week in 0...result.ensemble.horizon {
           let values = result.ensemble.values(observable, variant: place, week: week)
             .compactMap(\.self)
@@ -78,7 +61,7 @@ public struct RunExport: Sendable {
   ) -> [ExportTable.Cell] {
     let moments = Moments(values)
     let band = Band(values)
-    let (zone, profession) = place(observable.group)
+    let (zone, profession) = result.exportPlace(observable.group)
     return [
       .text(variant), zone, profession, .text(observable.metric.key), .whole(week),
       .init(band?.mean), .init(values.count > 1 ? moments.standardError : nil),
@@ -86,26 +69,5 @@ public struct RunExport: Sendable {
       .init(band?.interval?.lowerBound), .init(band?.interval?.upperBound),
       .whole(values.count),
     ]
-  }
-
-  private func place(_ group: Group) -> (ExportTable.Cell, ExportTable.Cell) {
-    func name(_ zone: Int) -> ExportTable.Cell {
-      let zones = result.question.scenario.zones
-      return zones.indices.contains(zone) ? .text(zones[zone].name) : .missing
-    }
-    return switch group {
-    case .territory: (.missing, .missing)
-    case .profession(let profession): (.missing, .text(profession.key))
-    case .zone(let zone): (name(zone), .missing)
-    case .zoneProfession(let zone, let profession): (name(zone), .text(profession.key))
-    }
-  }
-
-  private func key(_ name: Variant.Name) -> String {
-    switch name {
-    case .withProgramme: "withProgramme"
-    case .withoutProgramme: "withoutProgramme"
-    case .named(let name): name
-    }
   }
 }

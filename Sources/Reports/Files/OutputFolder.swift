@@ -8,7 +8,9 @@ import Wording
   import Glibc
 #endif
 
-/// A folder that files are written into. It is made when it is missing; what else stands in it stays.
+/// A folder that the files of a paper are written into. It is made when it is missing. Files that its
+/// index lists and the new paper does not have are those of a paper before, and go; what else stands in
+/// it stays.
 public struct OutputFolder: Sendable, Hashable {
   /// The path, as it was given.
   public var path: String
@@ -32,13 +34,16 @@ public struct OutputFolder: Sendable, Hashable {
   }
 
   /// Writes files, all of them or none: they are written under other names in the folder, and take
-  /// theirs when the last one is on the disk. What stood under those names before stays until then.
+  /// theirs when the last one is on the disk. What stood under those names before stays until then, and
+  /// so does what only the paper before had.
   ///
-  /// - Throws: `OutputFile.Failure`; nothing of these files is left then.
+  /// - Throws: `OutputFile.Failure`; nothing of these files is left then, unless it is a file of the
+  ///   paper before that cannot be removed.
   public func write(
     _ files: [PaperFolder.File], isCancelled: @escaping () -> Bool = { false }
   ) throws(OutputFile.Failure) {
     try prepare(for: files.map(\.path))
+    let before = PaperFolder.listed(inIndex: index)
     let ending = ".rencontre.\(getpid())"
     var staged: [(temporary: String, target: String)] = []
     do throws(OutputFile.Failure) {
@@ -62,7 +67,32 @@ public struct OutputFolder: Sendable, Hashable {
       let target = staged.first { $0.temporary == error.path }?.target
       throw OutputFile.Failure(path: target ?? error.path, problem: error.problem)
     }
+    for file in Set(before).subtracting(files.map(\.path)).sorted() {
+      guard unlink(path + "/" + file) == 0 || errno == ENOENT || errno == ENOTDIR else {
+        throw OutputFile.Failure(path: path + "/" + file, problem: .system(errno))
+      }
+    }
   }
+
+  /// The index that stands in the folder; empty where there is none that can be read.
+  private var index: String {
+    // Without O_NONBLOCK, opening a pipe would wait for somebody to write.
+    let file = open(path + "/index.md", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return "" }
+    defer { close(file) }
+    var text: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while text.count < Self.indexLimit {
+      let count = read(file, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      text += buffer[..<count]
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// No index of a paper has more bytes.
+  private static let indexLimit = 4 * 1_024 * 1_024
 
   private func make(_ path: String) throws(OutputFile.Failure) {
     guard mkdir(path, 0o777) != 0 else { return }

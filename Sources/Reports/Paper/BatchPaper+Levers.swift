@@ -9,6 +9,7 @@ extension BatchPaper {
   /// where points are spread over several, over slices of each.
   var leverFigures: [PaperFolder.File] {
     let varying = varying.map(lever)
+    let pair = varying.count == 2 ? crossed(varying) : nil
     return drawn.flatMap { outcome -> [PaperFolder.File] in
       responses.flatMap { response, ending -> [PaperFolder.File] in
         let name = fileName(stored.plan.outcomes[outcome]) + ending
@@ -20,7 +21,7 @@ extension BatchPaper {
           return [figure(name, series, outcome, response, over: varying[0], isSliced: false)]
             .compactMap(\.self)
         }
-        if varying.count == 2, let pair = crossed(varying) {
+        if let pair {
           let groups = lines(outcome, response, over: pair.lever, by: pair.other)
           return [figure(name, groups, outcome, response, over: pair.lever, isSliced: false)]
             .compactMap(\.self)
@@ -33,6 +34,12 @@ extension BatchPaper {
         }
       }
     }
+  }
+
+  /// Whether figures show slices of points that are spread over several factors.
+  var isSliced: Bool {
+    let varying = varying
+    return varying.count > 2 || varying.count == 2 && crossed(varying.map(lever)) == nil
   }
 
   /// A path as part of a file's name.
@@ -156,17 +163,24 @@ extension BatchPaper {
     let label = fixed(isSliced ? .shares : response == .effect ? .intervals : .bands)
     let hasBand = series.contains { $0.points.contains { $0.band != nil } }
     let isEffect = response == .effect
-    let title = title(kept, response)
+    let path = stored.plan.factors[lever.factor].description
+    let wording = PaperWording(language)
+    let whole = isEffect ? texts.inPoints(title(kept, response)) : title(kept, response)
     let chart = LeverChart(
-      title: isEffect ? texts.inPoints(title) : title, lever: axis(lever),
+      title: isSliced ? wording.title(whole, over: path) : whole, lever: axis(lever),
       outcome: .holding(values, startsAtZero: isEffect) { texts.tick($0, isEffect: isEffect) },
       series: series, bandLabel: hasBand ? label : "")
     let separator = language == .french ? "\(Typography.narrowSpace); " : "; "
     let description = series.map { one in
-      let ends = [one.points.first?.y, one.points.last?.y].map { value in
-        isEffect ? texts.difference(value) : texts.mean(value)
+      // What lies at the ends of the lever where there is a value.
+      let known = one.points.filter { $0.y != nil }
+      let ends = [known.first, known.count > 1 ? known.last : nil].compactMap(\.self).map { end in
+        (
+          value: isEffect ? texts.difference(end.y) : texts.mean(end.y),
+          level: lever.isNumeric ? tick(end.x) : text(lever.levels[Int(end.x)])
+        )
       }
-      return RunWording(language).ends(one.label, start: ends[0], end: ends[1])
+      return wording.ends(one.label, lever: path, ends)
     }.joined(separator: separator)
     return PaperFolder.figure(name, chart, description + ".", in: language)
   }
@@ -178,9 +192,11 @@ extension BatchPaper {
         label: path, range: -0.3...Double(lever.levels.count) - 0.7,
         ticks: lever.levels.enumerated().map { Axis.Tick(Double($0), text($1)) })
     }
-    return .holding(lever.levels.compactMap(\.number), label: path) { value in
-      value == 0 ? numbers.number(0) : numbers.significant(value)
-    }
+    return .holding(lever.levels.compactMap(\.number), label: path, text: tick)
+  }
+
+  private func tick(_ value: Double) -> String {
+    value == 0 ? numbers.number(0) : numbers.significant(value)
   }
 
   // MARK: Tables
@@ -199,6 +215,7 @@ extension BatchPaper {
       ]
     }
     columns.append(.init(fixed(.replicates), .right))
+    if isPaired { columns.append(.init(fixed(.pairs), .right)) }
     let rows = stored.plan.points.indices.flatMap { point in
       stored.plan.outcomes.indices.map { outcome -> [String] in
         let kept = stored.plan.outcomes[outcome]
@@ -208,14 +225,14 @@ extension BatchPaper {
         let span = band.flatMap { $0.count > 1 ? ($0.low, $0.high) : nil }
         var cells = varying.map { text(stored.plan.points[point][$0]) }
         cells += [title(kept, .level), texts.mean(band?.mean), texts.band(span)]
-        if isPaired {
-          let difference = table.difference(outcome, point: point)
-          cells += [
-            texts.difference(difference?.mean),
-            texts.interval(difference?.interval, isEffect: true),
-          ]
-        }
-        return cells + [numbers.whole(band?.count ?? 0)]
+        let replicates = numbers.whole(band?.count ?? 0)
+        guard isPaired else { return cells + [replicates] }
+        let difference = table.difference(outcome, point: point)
+        return cells + [
+          texts.difference(difference?.mean),
+          texts.interval(difference?.interval, isEffect: true), replicates,
+          numbers.whole(difference?.count ?? 0),
+        ]
       }
     }
     return PaperFolder.table(

@@ -83,37 +83,70 @@ extension BatchPaper {
       rows: rows, intervalLabel: fixed(.bootstrap))
   }
 
-  /// Every measure of every finding, factor by factor.
+  /// Every measure of every finding, factor by factor, with what must be known of them; and the
+  /// interactions of every two factors where the design gives them.
   func tables(_ study: SensitivityStudy) -> [PaperFolder.File] {
-    let isIndices = study.findings.contains {
-      if case .indices = $0.measure { true } else { false }
-    }
-    var columns: [TextTable.Column] = [
-      .init(RunText.metric.text[language], wraps: true), .init(fixed(.factor)),
-    ]
+    let isIndices = if case .saltelli = study.design { true } else { false }
+    let metric = TextTable.Column(RunText.metric.text[language], wraps: true)
+    let interval = TextTable.Column(fixed(.interval), .right, staysWithPrevious: true)
+    var columns: [TextTable.Column] = [metric, .init(fixed(.factor))]
     columns +=
       isIndices
-      ? [
-        .init("S₁", .right), .init(fixed(.interval), .right, staysWithPrevious: true),
-        .init("Sₜ", .right), .init(fixed(.interval), .right, staysWithPrevious: true),
-      ]
-      : [
-        .init("μ", .right), .init("μ*", .right),
-        .init(fixed(.interval), .right, staysWithPrevious: true),
-        .init("σ", .right),
-      ]
-    let rows = study.findings.flatMap { finding in
+      ? [.init("S₁", .right), interval, .init("Sₜ", .right), interval]
+      : [.init("μ", .right), .init("μ*", .right), interval, .init("σ", .right)]
+    func heading(_ finding: SensitivityStudy.Finding) -> String {
       let title = title(finding.outcome, finding.response)
-      let texts = PaperNumbers(
-        language: language, unit: finding.outcome.observable.metric.declaration.unit)
+      let unit = finding.outcome.observable.metric.declaration.unit
+      return isIndices ? title : PaperNumbers(language: language, unit: unit).inPoints(title)
+    }
+    let rows = study.findings.flatMap { finding -> [[String]] in
+      let unit = finding.outcome.observable.metric.declaration.unit
+      let scale = PaperNumbers(language: language, unit: unit).effectScale
+      // Without a measure a row of gaps stands there, and a note says why.
+      guard !finding.ranking.isEmpty else {
+        return [
+          [heading(finding)] + columns.dropFirst().map { _ in Typography.missing }
+        ]
+      }
       return finding.ranking.map { place in
-        [isIndices ? title : texts.inPoints(title), study.factors[place].path.description]
-          + cells(finding.measure, place, scale: texts.effectScale)
+        [heading(finding), study.factors[place].path.description]
+          + cells(finding.measure, place, scale: scale)
       }
     }
+    let notes = SensitivityNotes(language).notes(
+      study, compared: StudyFacts.ComparedReplicates(table), title: heading)
     return PaperFolder.table(
       "sensitivity", TextTable(columns: columns, rows: rows, keys: 2),
-      caption: fixed(.sensitivityTable))
+      caption: fixed(.sensitivityTable), notes: notes) + interactions(study, notes)
+  }
+
+  /// The second-order indices, the largest of each finding first; nothing where there are none.
+  private func interactions(_ study: SensitivityStudy, _ notes: [String]) -> [PaperFolder.File] {
+    let rows = study.findings.flatMap { finding -> [[String]] in
+      guard case .indices(let indices) = finding.measure else { return [] }
+      return indices.second.sorted { $0.index.value > $1.index.value }.map { pair in
+        [
+          title(finding.outcome, finding.response), study.factors[pair.left].path.description,
+          study.factors[pair.right].path.description,
+        ] + cells(pair.index, decimals: 3)
+      }
+    }
+    guard !rows.isEmpty else { return [] }
+    let columns: [TextTable.Column] = [
+      .init(RunText.metric.text[language], wraps: true), .init(fixed(.factor)),
+      .init(fixed(.otherFactor)), .init("S₂", .right),
+      .init(fixed(.interval), .right, staysWithPrevious: true),
+    ]
+    return PaperFolder.table(
+      "interactions", TextTable(columns: columns, rows: rows, keys: 3),
+      caption: fixed(.interactionsTable), notes: notes)
+  }
+
+  /// An estimate and its interval.
+  private func cells(_ estimate: Estimate, decimals: Int, scale: Double = 1) -> [String] {
+    func text(_ value: Double) -> String { numbers.number(value * scale, decimals: decimals) }
+    let interval = estimate.interval.map { numbers.interval($0, text) }
+    return [text(estimate.value), interval ?? Typography.missing]
   }
 
   /// As many decimals as give the greatest measure of an outcome three significant digits: what is
@@ -141,21 +174,15 @@ extension BatchPaper {
     _ measure: SensitivityStudy.Measure, _ place: Int, scale: Double
   ) -> [String] {
     let decimals = decimals(measure, scale: scale)
-    let factor = if case .effects = measure { scale } else { 1.0 }
-    func text(_ value: Double) -> String { numbers.number(value * factor, decimals: decimals) }
-    func interval(_ estimate: Estimate) -> String {
-      estimate.interval.map { numbers.interval($0, text) } ?? Typography.missing
-    }
     switch measure {
     case .effects(let effects):
       let effect = effects.factors[place]
-      return [
-        text(effect.mean), text(effect.meanAbsolute.value), interval(effect.meanAbsolute),
-        text(effect.deviation),
-      ]
+      func text(_ value: Double) -> String { numbers.number(value * scale, decimals: decimals) }
+      return [text(effect.mean)] + cells(effect.meanAbsolute, decimals: decimals, scale: scale)
+        + [text(effect.deviation)]
     case .indices(let indices):
-      let (first, total) = (indices.first[place], indices.total[place])
-      return [text(first.value), interval(first), text(total.value), interval(total)]
+      return cells(indices.first[place], decimals: decimals)
+        + cells(indices.total[place], decimals: decimals)
     case .none: return []
     }
   }

@@ -11,12 +11,14 @@ import Wording
 public struct BatchPaper: Sendable {
   /// What the store says.
   public var stored: StoredExperiment
-  /// The experiment that the store was made from; nothing when its text can no longer be read.
-  public var experiment: Experiment?
+  /// The experiment that the store was made from.
+  public var experiment: Experiment
   /// The scenario before the factors.
   public var scenario: Scenario
   /// The data, as `batch export` writes them.
   public var data: String
+  /// The first run that failed, its reason in the language of the paper.
+  public var firstFailure: BatchOutcome.Failure?
   /// The language of the paper.
   public var language: Language
 
@@ -25,24 +27,29 @@ public struct BatchPaper: Sendable {
   /// How many slices the range of a factor is cut into where points are spread over it.
   static let slices = 8
 
-  /// A paper about a store.
+  /// A paper about a store, from what stands in it alone: files that it was made from are not sought.
   ///
-  /// - Parameter reader: where the scenario of the experiment is sought.
-  /// - Throws: `StoreProblem` when the store is damaged; `ScenarioMistakes` when the scenario in it is
-  ///   not one of this version.
-  public init(_ store: ResultStore, reader: ScenarioReader, language: Language) throws {
+  /// - Throws: `StoreProblem` when the store is damaged.
+  public init(_ store: ResultStore, language: Language) throws {
     stored = try StoredExperiment(store)
     self.language = language
-    let plan = stored.plan
-    scenario = try reader.load(text: Array(plan.scenarioText.utf8), named: plan.scenarioName)
-      .scenario
-    // The store holds all that was run; the experiment says in addition how points were chosen.
-    experiment =
-      try? ExperimentReader(scenarios: reader)
-      .load(text: Array(plan.experimentText.utf8), named: plan.name).experiment
+    let loaded = try stored.plan.experiment(at: store.path)
+    experiment = loaded.experiment
+    scenario = loaded.scenario
+    firstFailure = stored.failures.first.flatMap { record in
+      guard case .failed(let failure) = record.status else { return nil }
+      return BatchOutcome.Failure(row: record.row, reason: failure.reason)
+        .told(in: language, from: store)
+    }
     var data = ""
     try BatchExport(store, language: language).csv { data += $0 }
     self.data = data
+  }
+
+  /// That the store does not hold all runs of its plan; nothing when it does.
+  public func unfinished(store: String) -> String? {
+    PaperWording(language).unfinished(
+      done: table.doneCount + table.failedCount, planned: stored.header.planRunCount, store: store)
   }
 
   var numbers: NumberWording { NumberWording(language) }
@@ -55,7 +62,6 @@ public struct BatchPaper: Sendable {
 
   /// The measures of sensitivity, for a design that gives some.
   var sensitivity: SensitivityStudy? {
-    guard let experiment, experiment.factors.map(\.path) == stored.plan.factors else { return nil }
     let plan = ExperimentPlan(
       factors: experiment.factors, points: stored.plan.points, replicates: stored.plan.replicates,
       isPaired: isPaired, outcomes: stored.plan.outcomes, seed: stored.plan.seed
@@ -72,7 +78,7 @@ public struct BatchPaper: Sendable {
     let tables = sensitivity.map(self.tables) ?? pointTables
     return PaperFolder(
       language: language, title: name,
-      files: PaperFolder.words(facts(isSensitivity: sensitivity != nil), in: language) + figures
+      files: PaperFolder.words(facts(sensitivity), in: language) + figures
         + PaperFolder.table(
           "factors", factorsTable, caption: fixed(.factorsTable))
         + tables + [.init("data.csv", data, fixed(.dataFile))])
@@ -80,22 +86,17 @@ public struct BatchPaper: Sendable {
 
   /// The experiment's name as its file writes it; without one, that of the file.
   private var name: String {
-    experiment.flatMap { $0.name.isEmpty ? nil : $0.name } ?? stored.header.name
+    experiment.name.isEmpty ? stored.header.name : experiment.name
   }
 
   private var isListed: Bool {
-    guard let experiment else { return false }
-    return experiment.factors.allSatisfy {
-      if case .values = $0.levels { true } else { false }
-    }
+    experiment.factors.allSatisfy { if case .values = $0.levels { true } else { false } }
   }
 
   /// The range out of which the levels of a factor were taken: those that were taken tell less than its
   /// ends. Nothing where levels were listed, or stand at the steps of a grid.
   private func range(of factor: Int) -> ClosedRange<Double>? {
-    guard let experiment, experiment.factors.map(\.path) == stored.plan.factors,
-      case .range(let range) = experiment.factors[factor].levels
-    else { return nil }
+    guard case .range(let range) = experiment.factors[factor].levels else { return nil }
     switch experiment.design {
     case .latinHypercube, .sobol, .saltelli, .morris: return range
     case .grid, .list: return nil
@@ -103,10 +104,10 @@ public struct BatchPaper: Sendable {
   }
 
   /// The factors that take more than one level, by their places.
-  var varying: [Int] {
-    stored.plan.factors.indices.filter { place in
-      Set(stored.plan.points.map { $0[place] }).count > 1
-    }
+  var varying: [Int] { stored.plan.factors.indices.filter { levelCount($0) > 1 } }
+
+  private func levelCount(_ factor: Int) -> Int {
+    Set(stored.plan.points.map { $0[factor] }).count
   }
 
   // MARK: What was kept
@@ -153,7 +154,7 @@ public struct BatchPaper: Sendable {
 
   // MARK: Words
 
-  private func facts(isSensitivity: Bool) -> StudyFacts {
+  private func facts(_ sensitivity: SensitivityStudy?) -> StudyFacts {
     let header = stored.header
     let isSameVersion =
       header.programVersion == Provenance.programVersion
@@ -165,19 +166,38 @@ public struct BatchPaper: Sendable {
       ).sentence,
       description: isSameVersion ? OddReport.fingerprint : nil, scenario: scenario,
       scenarioName: header.scenarioName, hash: header.scenarioHash.hashText,
-      settings: experiment?.settings ?? [],
+      settings: experiment.settings,
       weeks: stored.plan.outcomes.map(\.week).max() ?? 0, replicates: header.replicates,
       seed: header.seed, isPaired: isPaired, metrics: metrics,
       batch: StudyFacts.Batch(
-        name: name, design: experiment?.design, designSeed: experiment?.designSeed,
+        name: name, design: experiment.design, designSeed: experiment.designSeed,
         isListed: isListed,
         factors: stored.plan.factors.indices.map {
-          (stored.plan.factors[$0].description, levels(of: $0))
+          .init(path: stored.plan.factors[$0], levels: levels(of: $0), count: levelCount($0))
         },
         points: header.pointCount, planned: header.planRunCount,
         done: table.doneCount + table.failedCount, failed: table.failedCount,
+        firstFailure: firstFailure, compared: compared(isSensitivity: sensitivity != nil),
+        used: sensitivity.flatMap { StudyFacts.UsedRows($0) },
+        emptyPoints: sensitivity == nil ? emptyPoints : 0,
         planHash: header.planHash.hashText, storeFormat: StoreTable.formatVersion,
-        resamples: isSensitivity ? Self.resamples : nil))
+        resamples: sensitivity == nil ? nil : Self.resamples))
+  }
+
+  /// The replicates over which measures of sensitivity and slices compare points; other figures show of
+  /// each point all that is known.
+  func compared(isSensitivity: Bool) -> StudyFacts.ComparedReplicates? {
+    guard isSensitivity || isSliced else { return nil }
+    return StudyFacts.ComparedReplicates(table, besideTables: !isSensitivity)
+  }
+
+  /// At how many points a metric that is drawn has no value.
+  private var emptyPoints: Int {
+    stored.plan.points.indices.count { point in
+      drawn.contains { outcome in
+        responses.contains { table.band(outcome, point: point, $0.response) == nil }
+      }
+    }
   }
 
   /// The levels that a factor takes: the range that they were taken from, all of a few that were chosen,

@@ -58,14 +58,42 @@ public struct PaperFolder: Sendable {
     return File("figures/\(name).svg", svg, picture.title)
   }
 
-  /// A table in Markdown and in LaTeX.
-  static func table(_ name: String, _ table: TextTable, caption: String) -> [File] {
-    [
+  /// A table in Markdown and in LaTeX, with sentences below it.
+  static func table(
+    _ name: String, _ table: TextTable, caption: String, notes: [String] = []
+  ) -> [File] {
+    let below = notes.map { "\n" + TextTable.markdown($0) + "\n" }.joined()
+    return [
       File(
-        "tables/\(name).md", "**\(TextTable.markdown(caption))**\n\n" + table.markdown(), caption),
-      File("tables/\(name).tex", table.latex(caption: caption), caption),
+        "tables/\(name).md",
+        "**\(TextTable.markdown(caption))**\n\n" + table.markdown() + below, caption),
+      File("tables/\(name).tex", table.latex(caption: caption, notes: notes), caption),
     ]
   }
+
+  /// The paths that an index of a paper lists, those of files alone that a paper can have: what else
+  /// stands in the folder is nobody's but its owner's.
+  static func listed(inIndex text: String) -> [String] {
+    let isOfPaper = Language.allCases.contains { language in
+      text.contains(
+        "\n| \(PaperText.file.text[language]) | \(PaperText.whatItHolds.text[language]) |\n")
+    }
+    guard isOfPaper else { return [] }
+    return text.split(separator: "\n").compactMap { line in
+      guard let found = line.firstMatch(of: #/^\| `([^`]+)` \| /#) else { return nil }
+      let path = String(found.1)
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      let isInside =
+        parts.count == 2 && ["figures", "tables"].contains(parts[0])
+        && [".svg", ".md", ".tex"].contains { parts[1].hasSuffix($0) }
+      return isInside || plainNames.contains(path) ? path : nil
+    }
+  }
+
+  /// The files of papers that stand beside the index.
+  private static let plainNames = [
+    "methods.md", "methods.tex", "software.bib", "data.csv", "lives.csv",
+  ]
 
   /// Methods, reference and definitions: what every paper has.
   static func words(_ facts: StudyFacts, in language: Language) -> [File] {

@@ -36,16 +36,27 @@ public struct ScenarioPaper: Sendable {
       ] : result.question.metrics
   }
 
+  /// What the table and the figures show, in their order.
+  var observables: [Observable] {
+    metrics.flatMap { metric in Self.groups(of: metric).map { Observable(metric, $0) } }
+  }
+
   /// The files of the paper.
   public var folder: PaperFolder {
-    let table = resultsTable
-    return PaperFolder(
+    PaperFolder(
       language: language, title: result.provenance.title,
       files: PaperFolder.words(facts, in: language) + figures
-        + PaperFolder.table("results", table, caption: PaperText.resultsTable.text[language]) + [
+        + PaperFolder.table(
+          "results", resultsTable, caption: PaperText.resultsTable.text[language],
+          notes: resultsNotes) + [
           .init(
             "data.csv", RunExport(result, language: language).csv(),
-            PaperText.dataFile.text[language])
+            PaperText.summariesFile.text[language]),
+          .init(
+            "lives.csv",
+            LivesExport(
+              result: result, observables: observables, weeks: tableWeeks, language: language
+            ).csv(), PaperText.livesFile.text[language]),
         ])
   }
 

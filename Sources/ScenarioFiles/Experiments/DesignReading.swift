@@ -24,7 +24,7 @@ struct DesignReading {
     case "lhs": ["points", "seed"]
     case "sobol": ["points", "scrambled", "seed"]
     case "morris": ["trajectories", "levels", "seed"]
-    case "saltelli": ["base", "secondOrder"]
+    case "saltelli": ["base", "secondOrder", "seed"]
     default: ["levels"]
     }
   }
@@ -85,7 +85,7 @@ struct DesignReading {
     case "saltelli":
       let isSecondOrder = map["secondOrder"].map { study.truth($0) } ?? false
       guard let base = size("base", map, spot, from: 2), let isSecondOrder else { return nil }
-      return Read(design: .saltelli(base: base, isSecondOrder: isSecondOrder))
+      return Read(design: .saltelli(base: base, isSecondOrder: isSecondOrder), seed: seed)
     default:
       let levels = map["levels"].map { study.count($0, Self.steps) } ?? 5
       return levels.map { Read(design: .grid(levels: $0)) }

@@ -3,8 +3,8 @@ import TerritoryModel
 
 extension ExperimentReader {
   /// How a text of an experiment says that its points are chosen: the word of the design, and the seed
-  /// of its draws where it has some. Nothing else of the text is read, so that what it names need not be
-  /// there.
+  /// of its draws, or of the bootstrap of its measures, where it has some. Nothing else of the text is
+  /// read, so that what it names need not be there.
   ///
   /// - Returns: Nothing when the text says no known design.
   public func design(ofText text: [UInt8]) -> (word: String, seed: UInt64?)? {
@@ -19,6 +19,9 @@ extension ExperimentReader {
     }
     let draws =
       DesignReading.keys(word).contains("seed") && map?["scrambled"]?.scalar?.text != "false"
-    return (word, draws ? map?["seed"]?.scalar.flatMap { UInt64($0.text) } : nil)
+    guard draws else { return (word, nil) }
+    // A text that gives none has the first.
+    let seed = map?["seed"]?.scalar.flatMap { UInt64($0.text) }
+    return (word, seed ?? Experiment(scenario: "").designSeed)
   }
 }

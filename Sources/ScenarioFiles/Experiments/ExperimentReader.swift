@@ -40,13 +40,31 @@ public struct ExperimentReader: Sendable {
     return try load(found, name: ScenarioSearch.stem(named))
   }
 
+  /// Reads an experiment from the text that a store of results holds, onto the scenario that stands
+  /// beside it there with the settings of the experiment already on it. Nothing is sought: the same two
+  /// texts are read alike everywhere.
+  ///
+  /// - Parameters:
+  ///   - text: what `ExperimentWriter` wrote.
+  ///   - scenario: the text of the scenario before the factors, which extends nothing.
+  ///   - named: what mistakes call the text of the experiment.
+  /// - Throws: Everything that is wrong, in the order of the text.
+  public static func load(
+    text: [UInt8], onto scenario: [UInt8], named: String
+  ) throws(ScenarioMistakes) -> LoadedExperiment {
+    let reader = ExperimentReader(scenarios: ScenarioReader())
+    return try reader.load(
+      try reader.scenarios.given(text, named: named), name: ScenarioSearch.stem(named),
+      onto: try reader.scenarios.given(scenario, named: named))
+  }
+
   private func load(
-    _ found: ScenarioSearch.Found, name: String
+    _ found: ScenarioSearch.Found, name: String, onto scenario: ScenarioSearch.Found? = nil
   ) throws(ScenarioMistakes) -> LoadedExperiment {
     var decoder = ExperimentDecoder(
       try StudyReading(
         found, kind: .experiment, name: name, search: scenarios.search,
-        keys: ExperimentDecoder.keys))
+        keys: ExperimentDecoder.keys, onto: scenario))
     let experiment = decoder.decode()
     let study = decoder.study
     let (base, warnings) = try study.finished(scenarios, horizon: experiment.weeks.last)

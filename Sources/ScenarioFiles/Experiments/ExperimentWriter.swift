@@ -93,7 +93,7 @@ public enum ExperimentWriter {
     case .morris(let trajectories, let levels):
       sizes = [("trajectories", whole(trajectories)), ("levels", whole(levels)), seed]
     case .saltelli(let base, let isSecondOrder):
-      sizes = [("base", whole(base)), ("secondOrder", truth(isSecondOrder))]
+      sizes = [("base", whole(base)), ("secondOrder", truth(isSecondOrder)), seed]
     }
     writing.entry(
       "design", .map([("kind", .plain(experiment.design.word))] + sizes), indent: 0,

@@ -29,10 +29,11 @@ struct StudyReading {
 
   /// Reads a text, the scenario that it names and what it sets.
   ///
+  /// - Parameter settled: the scenario with what is set already on it, instead of the one that is named.
   /// - Throws: That the text cannot be read at all, or is of another kind.
   init(
     _ found: ScenarioSearch.Found, kind: FileKind, name: String, search: ScenarioSearch,
-    keys: [String]
+    keys: [String], onto settled: ScenarioSearch.Found? = nil
   ) throws(ScenarioMistakes) {
     var assembly = Assembly(search)
     guard let root = assembly.read(found) else {
@@ -60,10 +61,14 @@ struct StudyReading {
     summary = values.scenario.summary
     let layer = Self.settings(root, &assembly.findings)
     if let layer { Self.flatten(layer.map, [], &settings, &settingPlaces) }
-    let scenario = Self.scenario(root, &assembly)
+    // What was laid on the scenario before is history: nothing of it can be in the way of a factor.
+    if settled != nil { settingPlaces = [:] }
+    let scenario =
+      if let settled { assembly.assemble(settled) } else { Self.scenario(root, &assembly) }
     scenarioName = root["scenario"]?.scalar?.text ?? ""
     if let scenario {
-      let map = layer.map { assembly.merge($0.map, onto: scenario) } ?? scenario
+      let laid = settled == nil ? layer : nil
+      let map = laid.map { assembly.merge($0.map, onto: scenario) } ?? scenario
       let reading = ScenarioReading(
         .init(
           written: map, assembly: assembly, name: ScenarioSearch.stem(scenarioName), settings: [],

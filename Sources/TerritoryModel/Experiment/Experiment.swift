@@ -12,7 +12,8 @@ public struct Experiment: Sendable, Hashable {
   public var factors: [Factor]
   /// How the points are chosen.
   public var design: ExperimentDesign
-  /// The seed of the design's own draws: of a Latin hypercube, of a scrambling, of trajectories.
+  /// The seed of the design's own draws, of a Latin hypercube, of a scrambling, of trajectories, and of
+  /// the bootstrap resamples of measures of sensitivity.
   public var designSeed: UInt64
   /// How many replicates each point has.
   public var replicates: Int

@@ -1,4 +1,3 @@
-import Cluster
 import Results
 import SourceText
 import TerritoryModel

@@ -20,6 +20,8 @@ public enum ColumnsText: CaseIterable, Sendable {
   case answerKeys
   /// Heads the export of a batch.
   case batch
+  /// What else has columns of a batch's export.
+  case lives
   /// Heads the values that the engine gives to other programs.
   case simulate
   /// Heads the tables of a store.
@@ -42,14 +44,17 @@ public enum ColumnsText: CaseIterable, Sendable {
         fr: """
           Un fichier CSV commence par des lignes `# clé: valeur`, puis une ligne `# column nom: sens` \
           par colonne ; un fichier JSON a les mêmes sous `provenance` et `columns`. Les nombres ont un \
-          point, ce qui manque est vide (CSV) ou `null` (JSON). La version des colonnes est dans \
-          l’en-tête : une colonne qui change de sens, de nom ou de place la fait monter.
+          point, ce qui manque est vide (CSV) ou `null` (JSON) ; un `#` dans une cellule est entre \
+          guillemets, et pandas lit le fichier par `pandas.read_csv(f, comment="#")`. La version des \
+          colonnes est dans l’en-tête : une colonne qui change de sens, de nom ou de place la fait \
+          monter.
           """,
         en: """
           A CSV file begins with lines `# key: value`, then one line `# column name: meaning` for each \
           column; a JSON file has the same under `provenance` and `columns`. Numbers have a point, what \
-          is missing is empty (CSV) or `null` (JSON). The version of the columns is in the header: a \
-          column that changes its meaning, its name or its place raises it.
+          is missing is empty (CSV) or `null` (JSON); a `#` in a cell stands between quotes, and pandas \
+          reads the file by `pandas.read_csv(f, comment="#")`. The version of the columns is in the \
+          header: a column that changes its meaning, its name or its place raises it.
           """)
     case .headers: Bilingual(fr: "Clés des en-têtes", en: "Keys of headers")
     case .run: Bilingual(fr: "Résultats de `rencontre run`", en: "Results of `rencontre run`")
@@ -75,6 +80,16 @@ public enum ColumnsText: CaseIterable, Sendable {
       Bilingual(
         fr: "Export d’un lot, `rencontre batch export`",
         en: "Export of a batch, `rencontre batch export`")
+    case .lives:
+      Bilingual(
+        fr: """
+          `lives.csv`, que `rencontre paper` écrit d’un scénario, a les colonnes `replicate`, `arm`, \
+          `metric`, `zone`, `profession`, `week` et `value`.
+          """,
+        en: """
+          `lives.csv`, which `rencontre paper` writes of a scenario, has the columns `replicate`, \
+          `arm`, `metric`, `zone`, `profession`, `week` and `value`.
+          """)
     case .simulate:
       Bilingual(
         fr: "Valeurs d’une simulation, demande `simulate` de `rencontre serve`",

@@ -1,3 +1,4 @@
+import SourceText
 import TerritoryModel
 
 /// The methods paragraphs of a paper: every number, seed, hash and version behind its figures. In the
@@ -9,8 +10,8 @@ public struct MethodsWording: Sendable, Hashable {
   /// Methods in a language.
   public init(_ language: Language) { self.language = language }
 
-  private var numbers: NumberWording { NumberWording(language) }
-  private var isFrench: Bool { language == .french }
+  var numbers: NumberWording { NumberWording(language) }
+  var isFrench: Bool { language == .french }
 
   /// The paragraphs, in order: the model, the scenario, the runs, the design, the statistics, the
   /// metrics, the reservations.
@@ -45,7 +46,6 @@ public struct MethodsWording: Sendable, Hashable {
       : Typography.labelled(
         isFrench ? "avec ces valeurs" : "with these values", settings.joined(separator: ", "),
         in: language)
-    let programme = RunWording(language).programme(facts.scenario.programme, atMost: 100)
     return
       (isFrench
       ? """
@@ -55,25 +55,59 @@ public struct MethodsWording: Sendable, Hashable {
       : """
       The scenario \(name) (`\(facts.scenarioName)`, hash \(facts.hash)), \(changed), describes \
       \(people).
-      """) + " "
-      + Typography.labelled(isFrench ? "Programme" : "Programme", programme + ".", in: language)
+      """) + peopleVary(facts) + " "
+      + Typography.labelled(
+        isFrench ? "Programme" : "Programme", programme(facts) + ".", in: language)
+  }
+
+  /// That the numbers of people are those before the factors, where factors change them.
+  private func peopleVary(_ facts: StudyFacts) -> String {
+    let counts = Profession.allCases.map(\.key)
+    let varies = facts.batch?.factors.contains { factor in
+      let words = factor.path.components
+      return words.count == 3 && words[0] == "zones" && counts.contains(words[2])
+    }
+    guard varies == true else { return "" }
+    return isFrench
+      ? " Ces effectifs sont ceux d’avant les facteurs, qui les changent."
+      : " These numbers of people are those before the factors, which change them."
+  }
+
+  /// The actions, each with its week, or with that factors set it.
+  private func programme(_ facts: StudyFacts) -> String {
+    let moved = (facts.batch?.factors ?? []).compactMap { factor -> String? in
+      let words = factor.path.components
+      let isTime = words.count == 3 && ["at", "every", "times"].contains(words[2])
+      return isTime && words[0] == "programme" ? words[1] : nil
+    }
+    guard !moved.isEmpty else {
+      return RunWording(language).programme(facts.scenario.programme, atMost: 100)
+    }
+    let shown = facts.scenario.programme.sorted { $0.timing.at < $1.timing.at }.map { action in
+      let time =
+        moved.contains(action.id)
+        ? (isFrench ? "date fixée par les facteurs" : "time set by the factors")
+        : RunWording(language).timing(action.timing)
+      return "\(action.kind.declaration.label[language]) (\(time))"
+    }
+    return Typography.list(shown, in: language)
   }
 
   private func runs(_ facts: StudyFacts) -> String {
     let weeks = numbers.weeks(facts.weeks)
-    let burnIn = numbers.weeks(Int(facts.scenario.parameters[.runBurnIn]))
+    let burnIn = burnIn(facts)
     let count = numbers.counted(
       facts.replicates, one: Bilingual(fr: "réplication", en: "replicate"),
       many: Bilingual(fr: "réplications", en: "replicates"))
     var text =
       isFrench
       ? """
-      Chaque simulation couvre \(weeks), après \(burnIn) sans programme ; \(count), numérotées à \
+      Chaque simulation couvre \(weeks), après \(burnIn) ; \(count), numérotées à \
       partir de 1, graine \(facts.seed). Tout tirage est une fonction de la graine, du numéro de la \
       réplication, de la semaine et de la décision : les mêmes bits sortent sur toute machine.
       """
       : """
-      Each run covers \(weeks), after \(burnIn) without programme; \(count), numbered from 1, seed \
+      Each run covers \(weeks), after \(burnIn); \(count), numbered from 1, seed \
       \(facts.seed). Every draw is a function of the seed, the number of the replicate, the week and \
       the decision: the same bits come out on every machine.
       """
@@ -92,90 +126,16 @@ public struct MethodsWording: Sendable, Hashable {
     return text
   }
 
-  private func design(_ batch: StudyFacts.Batch) -> String {
-    let factors = batch.factors.map { "`\($0.path)` (\($0.levels))" }
-    let points = numbers.counted(
-      batch.points, one: Bilingual(fr: "point", en: "point"),
-      many: Bilingual(fr: "points", en: "points"))
-    let name = Typography.quoted(batch.name, in: language)
-    let varied =
-      factors.isEmpty
-      ? (isFrench ? "aucune valeur ne varie" : "nothing varies")
-      : Typography.labelled(
-        isFrench ? "varient" : "what varies is", factors.joined(separator: ", "), in: language)
-    let chosen =
-      batch.design.map { plan($0, seed: batch.designSeed, isListed: batch.isListed) }
-      ?? (isFrench ? "points donnés" : "given points")
-    var text =
-      isFrench
-      ? """
-      Expérience \(name), plan \(batch.planHash), fichier de résultats au format \
-      \(batch.storeFormat) ; \(varied). \(Typography.capitalised(chosen)) : \(points). \
-      \(ended(batch)).
-      """
-      : """
-      Experiment \(name), plan \(batch.planHash), store of format \(batch.storeFormat); \(varied). \
-      \(Typography.capitalised(chosen)): \(points). \(ended(batch)).
-      """
-    if batch.done < batch.planned {
-      text +=
-        isFrench
-        ? " Les points sans valeur sont laissés de côté."
-        : " Points without a value are left out."
+  /// « 208 semaines sans programme », or the levels of the factor that sets them.
+  private func burnIn(_ facts: StudyFacts) -> String {
+    let path = Parameter.runBurnIn.declaration.path
+    guard let factor = facts.batch?.factors.first(where: { $0.path.description == path }) else {
+      let weeks = numbers.weeks(Int(facts.scenario.parameters[.runBurnIn]))
+      return isFrench ? "\(weeks) sans programme" : "\(weeks) without programme"
     }
-    return text
-  }
-
-  /// « 60 simulations terminées sur 60 prévues, aucune en échec ».
-  private func ended(_ batch: StudyFacts.Batch) -> String {
-    let planned = numbers.whole(batch.planned)
-    let failed = numbers.whole(batch.failed)
-    let done = numbers.counted(
-      batch.done, one: Bilingual(fr: "simulation terminée", en: "run"),
-      many: Bilingual(fr: "simulations terminées", en: "runs"))
     return isFrench
-      ? "\(done) sur \(planned) \(batch.planned < 2 ? "prévue" : "prévues"), "
-        + (batch.failed == 0 ? "aucune en échec" : "\(failed) en échec")
-      : "\(done) ended of \(planned) planned, \(batch.failed == 0 ? "none" : failed) failed"
-  }
-
-  /// How points were chosen, with the seed where the choice draws.
-  ///
-  /// - Parameter isListed: whether the levels of every factor are listed, none a range.
-  public func plan(_ design: ExperimentDesign, seed: UInt64?, isListed: Bool = false) -> String {
-    let drawn = seed.map { isFrench ? ", graine \($0)" : ", seed \($0)" } ?? ""
-    switch design {
-    case .grid where isListed:
-      return isFrench
-        ? "toutes les combinaisons des niveaux listés" : "all combinations of the levels listed"
-    case .grid(let levels):
-      let count = numbers.whole(levels)
-      return isFrench
-        ? "grille de \(count) niveaux par facteur continu"
-        : "grid of \(count) levels for each continuous factor"
-    case .list: return isFrench ? "liste de points donnée" : "given list of points"
-    case .latinHypercube:
-      return (isFrench ? "hypercube latin (maximin)" : "Latin hypercube (maximin)") + drawn
-    case .sobol(_, let isScrambled):
-      guard isScrambled else { return isFrench ? "suite de Sobol" : "Sobol sequence" }
-      return (isFrench ? "suite de Sobol brouillée (Owen)" : "Sobol sequence, scrambled (Owen)")
-        + drawn
-    case .morris(let trajectories, let levels):
-      let (count, steps) = (numbers.whole(trajectories), numbers.whole(levels))
-      return
-        (isFrench
-        ? "effets élémentaires (Morris 1991), \(count) trajectoires, \(steps) niveaux"
-        : "elementary effects (Morris 1991), \(count) trajectories, \(steps) levels") + drawn
-    case .saltelli(let base, let isSecondOrder):
-      let count = numbers.whole(base)
-      let order =
-        isSecondOrder
-        ? (isFrench ? ", second ordre compris" : ", second order included") : ""
-      return
-        (isFrench
-        ? "indices de Sobol (Saltelli et al. 2010 ; Jansen 1999), \(count) points de base\(order)"
-        : "Sobol indices (Saltelli et al. 2010; Jansen 1999), \(count) base points\(order)")
-    }
+      ? "un temps sans programme que fixe un facteur (`\(path)`, en semaines\(Typography.noBreakSpace): \(factor.levels))"
+      : "a time without programme that a factor sets (`\(path)`, in weeks: \(factor.levels))"
   }
 
   private func statistics(_ facts: StudyFacts) -> String {
@@ -203,7 +163,8 @@ public struct MethodsWording: Sendable, Hashable {
     }
     if let resamples = facts.batch?.resamples {
       let count = numbers.whole(resamples)
-      let seed = facts.batch?.designSeed.map { isFrench ? ", graine \($0)" : ", seed \($0)" } ?? ""
+      let seed =
+        facts.batch.map { isFrench ? ", graine \($0.designSeed)" : ", seed \($0.designSeed)" } ?? ""
       let what =
         isMorris
         ? (isFrench ? "des μ*" : "of μ*") : (isFrench ? "des indices" : "of indices")
@@ -251,6 +212,6 @@ public struct MethodsWording: Sendable, Hashable {
     if facts.scale > 1 { words += ["--scale", "\(facts.scale)"] }
     return Typography.labelled(
       isFrench ? "Pour refaire ces nombres" : "To make these numbers again",
-      "`\(ShellWords.command(words))`.", in: language)
+      "`\(words.map(ShellQuoting.word).joined(separator: " "))`.", in: language)
   }
 }

@@ -14,14 +14,20 @@ public enum PaperText: CaseIterable, Sendable {
   case methodsFile
   /// What the citation holds.
   case citationFile
-  /// What the data hold.
+  /// What the data of a store hold.
   case dataFile
+  /// What the data of a scenario hold.
+  case summariesFile
+  /// What the values of single lives hold.
+  case livesFile
   /// The table of results.
   case resultsTable
   /// The table of points.
   case pointsTable
   /// The table of sensitivity.
   case sensitivityTable
+  /// The table of the interactions of two factors.
+  case interactionsTable
   /// The table of factors.
   case factorsTable
   /// The table of definitions.
@@ -52,6 +58,12 @@ public enum PaperText: CaseIterable, Sendable {
   case definition
   /// The column of counts.
   case replicates
+  /// The column of counts of pairs.
+  case pairs
+  /// What two counts of replicates in a cell are.
+  case countsOfArms
+  /// The column of the second factor of an interaction.
+  case otherFactor
   /// What a line over a lever is where several factors vary.
   case shares
   /// The first-order index.
@@ -77,9 +89,25 @@ public enum PaperText: CaseIterable, Sendable {
       Bilingual(
         fr: "les données, une observation par ligne, colonnes décrites en tête",
         en: "the data, one observation to a line, columns described at the head")
+    case .summariesFile:
+      Bilingual(
+        fr:
+          "moyennes, centiles et intervalles de chaque mesure chaque semaine, colonnes décrites en tête",
+        en:
+          "means, percentiles and intervals of every metric in every week, columns described at the head"
+      )
+    case .livesFile:
+      Bilingual(
+        fr:
+          "les valeurs de chaque vie aux semaines du tableau, une par ligne\(Typography.narrowSpace); bandes, différences par paires et intervalles s’en recalculent",
+        en:
+          "the values of every life at the weeks of the table, one to a line; bands, differences by pairs and intervals follow from them"
+      )
     case .resultsTable: Bilingual(fr: "Résultats", en: "Results")
     case .pointsTable: Bilingual(fr: "Résultats par point", en: "Results by point")
     case .sensitivityTable: Bilingual(fr: "Sensibilité", en: "Sensitivity")
+    case .interactionsTable:
+      Bilingual(fr: "Interactions de deux facteurs", en: "Interactions of two factors")
     case .factorsTable: Bilingual(fr: "Facteurs", en: "Factors")
     case .metricsTable: Bilingual(fr: "Définition des mesures", en: "Definitions of metrics")
     case .effect: Bilingual(fr: "effet du programme", en: "effect of the programme")
@@ -100,6 +128,12 @@ public enum PaperText: CaseIterable, Sendable {
     case .levels: Bilingual(fr: "niveaux", en: "levels")
     case .definition: Bilingual(fr: "définition", en: "definition")
     case .replicates: Bilingual(fr: "réplications", en: "replicates")
+    case .pairs: Bilingual(fr: "paires", en: "pairs")
+    case .countsOfArms:
+      Bilingual(
+        fr: "Deux nombres de réplications\(Typography.noBreakSpace): avec et sans le programme.",
+        en: "Two numbers of replicates: with and without the programme.")
+    case .otherFactor: Bilingual(fr: "avec", en: "with")
     case .shares:
       Bilingual(
         fr:

@@ -35,55 +35,6 @@ public struct StudyFacts: Sendable {
   /// What varied, for a study over points.
   public var batch: Batch?
 
-  /// What varied.
-  public struct Batch: Sendable {
-    /// The experiment's name.
-    public var name: String
-    /// How the points were chosen; nothing when the file does not say.
-    public var design: ExperimentDesign?
-    /// The seed of the design's own draws.
-    public var designSeed: UInt64?
-    /// Whether the levels of every factor are listed, none a range.
-    public var isListed: Bool
-    /// The paths that varied, each with its levels in words.
-    public var factors: [(path: String, levels: String)]
-    /// How many points there are.
-    public var points: Int
-    /// How many runs the whole plan has.
-    public var planned: Int
-    /// How many runs ended.
-    public var done: Int
-    /// How many failed.
-    public var failed: Int
-    /// The hash of the plan.
-    public var planHash: String
-    /// The version of the store's tables.
-    public var storeFormat: Int
-    /// How many resamples the intervals of indices were made from; nothing without indices.
-    public var resamples: Int?
-
-    /// What varied.
-    public init(
-      name: String, design: ExperimentDesign?, designSeed: UInt64?,
-      isListed: Bool = false, factors: [(path: String, levels: String)], points: Int, planned: Int,
-      done: Int, failed: Int,
-      planHash: String, storeFormat: Int, resamples: Int?
-    ) {
-      self.name = name
-      self.design = design
-      self.designSeed = designSeed
-      self.isListed = isListed
-      self.factors = factors
-      self.points = points
-      self.planned = planned
-      self.done = done
-      self.failed = failed
-      self.planHash = planHash
-      self.storeFormat = storeFormat
-      self.resamples = resamples
-    }
-  }
-
   /// What must be told.
   public init(
     program: String, model: Int, citation: String, description: String?, scenario: Scenario,

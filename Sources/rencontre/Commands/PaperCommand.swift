@@ -13,7 +13,8 @@ struct PaperCommand: CalledCommand {
     abstract: "Write the figures, tables and methods of a paper into a folder.",
     discussion: """
       The source is the store of a batch, or a scenario, which is run with and without its programme. \
-      The same source gives the same bytes.
+      The same source gives the same bytes. Files of a paper that was there before are replaced, and \
+      go where the new one has none of their name.
       """)
   static let form = Bilingual(
     fr: "SCÉNARIO|RÉSULTATS --output DOSSIER [options]",
@@ -63,8 +64,9 @@ struct PaperCommand: CalledCommand {
       let store = try ResultStore(reading: scenario.scenario)
       try store.checkIntegrity()
       try folder.prepare()
-      let reader = ScenarioReader(environment: session.environment)
-      return try BatchPaper(store, reader: reader, language: session.language).folder.files
+      let paper = try BatchPaper(store, language: session.language)
+      if !quiet, let notice = paper.unfinished(store: scenario.scenario) { session.tell(notice) }
+      return paper.folder.files
     }
     let threads = try threads.count()
     let metrics = try OptionReading.metrics(metrics)

@@ -76,14 +76,21 @@ struct ColumnsTests {
   }
 
   @Test("the exports have the columns that are declared, and their version")
-  func exports() {
+  func exports() throws {
     let csv = RunExport(SampleResult.result(isExport: true), language: .english).csv()
     #expect(Self.titles(csv) == ExportText.allCases.map(\.rawValue))
     #expect(Self.header(csv, "# columns: ") == ["\(ExportText.formatVersion)"])
     let listing = ParameterListing(pattern: "trust", language: .french).csv()
     #expect(Self.titles(listing) == ListingColumn.allCases.map(\.rawValue))
     #expect(Self.header(listing, "# columns: ") == ["\(ListingColumn.formatVersion)"])
-    for text in [csv, listing] {
+    let paper = ScenarioPaper(SampleResult.result(isExport: true), language: .english).folder
+    let lives = try #require(paper.files.first { $0.path == "lives.csv" }).text
+    #expect(Self.header(lives, "# columns: ") == ["\(ExportColumn.formatVersion)"])
+    for title in Self.titles(lives) {
+      #expect(ColumnsText.lives.text.english.contains("`\(title)`"), "\(title)")
+      #expect(ColumnsText.lives.text.french.contains("`\(title)`"), "\(title)")
+    }
+    for text in [csv, listing, lives] {
       for line in text.split(separator: "\n").filter({ $0.hasPrefix("# ") }) {
         let key = String(line.dropFirst(2).prefix { $0.isLetter })
         #expect(HeaderKey(rawValue: key) != nil, "\(key)")

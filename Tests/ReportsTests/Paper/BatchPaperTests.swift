@@ -1,43 +1,20 @@
-import Experiments
 import Foundation
 import Reports
-import Results
-import ScenarioFiles
 import TerritoryModel
 import Testing
 import Wording
 
 @Suite("The paper of a store")
 struct BatchPaperTests {
-  /// The files of the paper of an experiment on a small team, run into a store of its own.
   private static func files(
     _ experiment: String, language: Language = .english,
     programVersion: String = Provenance.programVersion
   ) throws -> [PaperFolder.File] {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("rencontre-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let text = """
-      experiment: 1
-      name: Essai
-      scenario: petite-equipe
-      set: { run.burnIn: 4w }
-      replicates: 2
-      weeks: [4, 8]
-      \(experiment)
-      """
-    let loaded = try ExperimentReader().load(text: Array(text.utf8), named: "essai")
-    let plan = try ExperimentPlan(loaded)
-    let stored = StoredPlan(loaded, plan, programVersion: programVersion)
-    let path = folder + "/essai.sqlite"
-    _ = try BatchWork(plan, stored, into: path, threads: 2).run()
-    let store = try ResultStore(reading: path)
-    return try BatchPaper(store, reader: ScenarioReader(), language: language).folder.files
+    try PaperTrial.files(experiment, language: language, programVersion: programVersion)
   }
 
   private static func text(_ path: String, in files: [PaperFolder.File]) throws -> String {
-    try #require(files.first { $0.path == path }, "\(files.map(\.path))").text
+    try PaperTrial.text(path, in: files)
   }
 
   @Test("one lever: a line with a mark at each level, both futures, and the effect")
@@ -54,8 +31,15 @@ struct BatchPaperTests {
     let effect = try Self.text("figures/cooperation-week8-effect.svg", in: files)
     #expect(effect.split(separator: "<circle ").count == 1 + 3)
     #expect(!files.contains { $0.path.contains("week4") })
+    #expect(!levels.contains(" by contact.rate"))
     let table = try Self.text("tables/points.md", in: files).split(separator: "\n")
     #expect(table.count == 1 + 2 + 3 * 2)
+    let titles = table[1].split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(
+      titles == [
+        "contact.rate", "metric", "mean", "10th–90th percentile", "effect of the programme",
+        "95% interval", "replicates", "pairs",
+      ])
   }
 
   @Test("runs of another version are cited as that version’s")
@@ -90,9 +74,18 @@ struct BatchPaperTests {
       design: { kind: lhs, points: 20 }
       metrics: [cooperation]
       """)
+    let index = try Self.text("index.md", in: files)
     for path in ["contact.rate", "influence.rate"] {
       let figure = try Self.text("figures/cooperation-week8-\(path).svg", in: files)
       #expect(figure.split(separator: "<circle ").count == 1 + 8)
+      #expect(figure.contains(">Cooperation rate (week 8), by \(path)</title>"))
+      #expect(
+        index.contains(
+          "| `figures/cooperation-week8-\(path).svg` | Cooperation rate (week 8), by \(path) |\n"))
+      let ends =
+        #/<desc id="description">\d+\.\d% at (\S+) = 0\.\d+, then \d+\.\d% at 0\.\d+\.</desc>/#
+      let found = try #require(figure.firstMatch(of: ends), "\(figure.prefix(600))")
+      #expect(found.1 == path)
     }
   }
 
@@ -165,11 +158,53 @@ struct BatchPaperTests {
     #expect(figure.contains(">S₁</text>") && figure.contains(">Sₜ</text>"))
     let methods = try Self.text("methods.md", in: files)
     // Its points draw nothing; the resampling does.
-    #expect(methods.contains("4\u{A0}base points: ") || methods.contains("4 base points: "))
+    #expect(
+      methods.contains(
+        " Sobol indices (Saltelli et al. 2010; Jansen 1999), 4 base points: 16\u{A0}points."))
     #expect(methods.contains("`contact.rate` (0.05 to 0.4), `influence.rate` (0 to 1)"))
     #expect(
       methods.contains(
         " Intervals of indices are percentiles of 1,000 bootstrap resamples, seed 1."))
+  }
+
+  @Test("interactions that were asked for stand in a table, the largest first")
+  func interactions() throws {
+    let design = """
+      factors: { contact.rate: plausible, influence.rate: { low: 0, high: 1 }, decision.meta: plausible }
+      design: { kind: saltelli, base: 8, secondOrder: true, seed: 5 }
+      metrics: [cooperation]
+      weeks: 8
+      """
+    let files = try PaperTrial.files(design, weeks: "")
+    let table = try Self.text("tables/interactions.md", in: files).split(separator: "\n")
+    #expect(table[0] == "**Interactions of two factors**")
+    let rows = table.dropFirst().prefix { $0.hasPrefix("|") }.map { line in
+      line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+    #expect(rows[0] == ["metric", "factor", "with", "S₂", "95% interval"])
+    let pairs = rows.dropFirst(2).map { [$0[1], $0[2]] }
+    #expect(
+      Set(pairs) == [
+        ["contact.rate", "influence.rate"], ["contact.rate", "decision.meta"],
+        ["influence.rate", "decision.meta"],
+      ])
+    let values = rows.dropFirst(2).compactMap { Double($0[3].replacing("\u{2212}", with: "-")) }
+    #expect(values.count == 3 && values == values.sorted(by: >))
+    #expect(rows.dropFirst(2).allSatisfy { $0[4].hasPrefix("\\[") && $0[4].hasSuffix("\\]") })
+    let latex = try Self.text("tables/interactions.tex", in: files)
+    #expect(latex.contains("S$_2$"))
+    let methods = try Self.text("methods.md", in: files)
+    #expect(methods.contains(" 8 base points, second order included: 64\u{A0}points."))
+    #expect(
+      methods.contains(
+        " Intervals of indices are percentiles of 1,000 bootstrap resamples, seed 5."))
+    let data = try Self.text("data.csv", in: files)
+    #expect(data.contains("\n# design: saltelli\n# designSeed: 5\n"))
+    let without = try PaperTrial.files(
+      design.replacing(", secondOrder: true, seed: 5", with: ""), weeks: "")
+    #expect(!without.contains { $0.path.contains("interactions") })
+    #expect(
+      try Self.text("data.csv", in: without).contains("\n# design: saltelli\n# designSeed: 1\n"))
   }
 
   @Test("listed levels are all combined, and the experiment bears the name that it gives itself")
@@ -185,7 +220,7 @@ struct BatchPaperTests {
     #expect(methods.contains("Toutes les combinaisons des niveaux listés\u{A0}: 2\u{A0}points."))
     #expect(try Self.text("index.md", in: files).hasPrefix("# Essai\n"))
     #expect(
-      MethodsWording(.english).plan(.grid(levels: 5), seed: nil, isListed: true)
+      MethodsWording(.english).plan(.grid(levels: 5), seed: 1, isListed: true, levels: [2])
         == "all combinations of the levels listed")
   }
 

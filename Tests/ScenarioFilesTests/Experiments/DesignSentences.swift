@@ -16,12 +16,12 @@ extension SentenceCase {
       french: ["4:9 Il manque «\u{A0}points\u{A0}»."]),
     SentenceCase(
       name: "a key of another design",
-      text: rate + "design: { kind: saltelli, base: 64, seed: 1 }\n",
+      text: rate + "design: { kind: saltelli, base: 64, points: 1 }\n",
       english: [
-        "4:37 There is no key “seed” here. Possible keys: kind, base, secondOrder."
+        "4:37 There is no key “points” here. Possible keys: kind, base, secondOrder, seed."
       ],
       french: [
-        "4:37 La clé «\u{A0}seed\u{A0}» n’existe pas ici. Clés possibles\u{A0}: kind, base, secondOrder."
+        "4:37 La clé «\u{A0}points\u{A0}» n’existe pas ici. Clés possibles\u{A0}: kind, base, secondOrder, seed."
       ]),
     SentenceCase(
       name: "odd levels", text: rate + "design: { kind: morris, trajectories: 4, levels: 5 }\n",

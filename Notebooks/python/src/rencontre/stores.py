@@ -115,7 +115,7 @@ def _levels(store: sqlite3.Connection) -> dict[int, dict[int, object]]:
 
 
 def _design(experiment: str) -> dict[str, str]:
-    """How the points were chosen, and the seed where that draws.
+    """How the points were chosen, and the seed where they or their measures draw.
 
     The program writes the text that a store keeps: its design is one line, or, where points are
     listed, the first line of a block.
@@ -125,8 +125,11 @@ def _design(experiment: str) -> dict[str, str]:
         return {}
     kind, rest = found.groups()
     seed = re.search(r"\bseed: (\d+)", rest)
-    draws = kind in {"lhs", "morris"} or (kind == "sobol" and "scrambled: false" not in rest)
-    return {"design": kind, **({"designSeed": seed[1]} if seed and draws else {})}
+    draws = kind in {"lhs", "morris", "saltelli"} or (
+        kind == "sobol" and "scrambled: false" not in rest
+    )
+    # A text that gives none has the first.
+    return {"design": kind, **({"designSeed": seed[1] if seed else "1"} if draws else {})}
 
 
 def _store_provenance(

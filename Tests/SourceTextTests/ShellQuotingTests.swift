@@ -1,5 +1,5 @@
-import Cluster
 import Foundation
+import SourceText
 import Testing
 
 @Suite("Words of a shell")
@@ -10,6 +10,7 @@ struct ShellQuotingTests {
       ("lot/plan.sqlite", "lot/plan.sqlite"), ("été-2_a,b:c@d%e+f=g", "été-2_a,b:c@d%e+f=g"),
       ("", "''"), ("a b", "'a b'"), ("l'été 2", #"'l'\''été 2'"#), ("$(x)", "'$(x)'"),
       ("~", "'~'"), ("a\\b", #"'a\b'"#), ("a;b", "'a;b'"), ("*", "'*'"), ("a\nb", "'a\nb'"),
+      ("it'\u{301}s a.yaml", "'it'\\''\u{301}s a.yaml'"),
     ])
   func words(_ text: String, _ word: String) {
     #expect(ShellQuoting.word(text) == word)
