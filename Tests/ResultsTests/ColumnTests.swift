@@ -65,7 +65,7 @@ struct ColumnTests {
       StoreKey.allCases.map(\.rawValue) == [
         "formatVersion", "programVersion", "modelVersion", "name", "file", "experiment", "scenario",
         "scenarioText", "scenarioHash", "zones", "planHash", "seed", "points", "replicates", "arms",
-        "shard", "runs", "minutes",
+        "shard", "runs", "minutes", "frozen",
       ])
     #expect(ExportColumn.formatVersion == 1)
     #expect(

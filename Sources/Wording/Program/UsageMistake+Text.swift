@@ -189,10 +189,6 @@ extension UsageMistake {
       return isFrench
         ? "\(option) attend un nombre d’au plus \(most), pas \(quoted(value)). Par exemple : \(option) \(example)."
         : "\(option) takes a number of at most \(most), not \(quoted(value)). For instance: \(option) \(example)."
-    case .frozenPlan(let path):
-      return isFrench
-        ? "\(quoted(path)) est le plan figé d’un lot en tâches, qui ont chacune leur fichier de résultats. Lancez ces tâches, ou donnez un autre fichier avec --store."
-        : "\(quoted(path)) is the frozen plan of a batch in tasks, each of which has its own store. Start these tasks, or give another store with --store."
     case .otherTasks(let folder, let tasks, let asked):
       let all = numbers.whole(asked)
       return isFrench

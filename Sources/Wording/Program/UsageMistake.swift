@@ -50,8 +50,6 @@ public enum UsageMistake: Error, Sendable, Hashable {
   case notPositive(option: String, value: String, example: String)
   /// A number that is larger than is taken.
   case tooLarge(option: String, value: String, limit: Double, example: String)
-  /// The store to fill is the frozen plan of a batch in tasks.
-  case frozenPlan(String)
   /// A batch that was cut is cut otherwise.
   case otherTasks(folder: String, tasks: Int, asked: Int)
   /// A value that names no part of a plan.

@@ -6,7 +6,7 @@ enum UsageKind: CaseIterable {
   case unknownCommand, notWhole, notDuration, notOneOf, unknownMetric, noMetric, notInPicture,
     noOutputName, unknownEnding, wouldOverwrite, wouldOverwriteSource, fileExists, sameFile,
     wouldOverwriteStore, noMetricByProfession, resultsTooLarge, scaleTooLarge, storeDecides,
-    replicatesFound, redirected, secondCommand, notRow, noFiles, notPositive, tooLarge, frozenPlan,
+    replicatesFound, redirected, secondCommand, notRow, noFiles, notPositive, tooLarge,
     otherTasks, notShard, notQueueName, notTaskTime, storeUnchangeable, noStore, noProtocol,
     scriptAndCommands, nothingMatches
 
@@ -38,7 +38,6 @@ enum UsageKind: CaseIterable {
       case .noFiles: .noFiles
       case .notPositive: .notPositive
       case .tooLarge: .tooLarge
-      case .frozenPlan: .frozenPlan
       case .otherTasks: .otherTasks
       case .notShard: .notShard
       case .notQueueName: .notQueueName

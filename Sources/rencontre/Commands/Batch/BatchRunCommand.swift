@@ -82,7 +82,9 @@ struct BatchRunCommand: CalledCommand {
     let source = try BatchSource(experiment, changes, in: session, isQuiet: quiet)
     let part = shard ?? source.store?.header.shard ?? .whole
     let path = store ?? source.store?.path ?? source.defaultStore(part)
-    guard BatchFolder.holding(plan: path) == nil else { throw UsageMistake.frozenPlan(path) }
+    guard BatchFolder.holding(plan: path) == nil else {
+      throw StoreProblem(path: path, .frozenPlan)
+    }
     var work = BatchWork(source.plan, source.stored, into: path, threads: threads)
     work.shard = part
     work.failPolicy = policy

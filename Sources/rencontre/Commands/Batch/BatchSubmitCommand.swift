@@ -121,7 +121,7 @@ struct BatchSubmitCommand: CalledCommand {
     }
     var work = BatchWork(source.plan, source.stored, into: folder.plan, threads: 1)
     work.runLimit = source.runLimit
-    work.isFrozen = try folder.taskCount() != nil
+    work.isCut = try folder.taskCount() != nil
     let wished = asked.map { min($0, max(work.runs, 1)) }
     let queue = slurm ? slurmQueue(wording, in: session) : nil
     if let program = given.program { try BatchFolder.checkPlain(program) }
@@ -177,7 +177,7 @@ struct BatchSubmitCommand: CalledCommand {
   ) throws -> StoreHold {
     let made = try folder.make()
     do throws(StoreProblem) {
-      return try work.prepare()
+      return try work.freeze { Interruption.isRequested }
     } catch {
       folder.remove(made)
       switch error.cause {
