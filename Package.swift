@@ -54,7 +54,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments", "Results",
-        "Exploration", "CommandLanguage", "Wording", "Charts",
+        "Cluster", "Exploration", "CommandLanguage", "Wording", "Charts",
       ]
     ),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "SourceText", "TerritoryModel", "ScenarioFiles", "Experiments", "Results",
+        "SourceText", "TerritoryModel", "ScenarioFiles", "Results",
         "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
       ]
     ),

@@ -5,6 +5,10 @@ internal import GRDB
 public struct StoreStatus: Sendable, Hashable {
   /// The store's path, as it was given.
   public var path: String
+  /// What it is called before a reader.
+  public var name: String
+  /// Which file it is, under whatever name; nothing when that cannot be told.
+  public var file: FileIdentity?
   /// The experiment's name.
   public var experiment: String
   /// The identity of the plan.
@@ -38,6 +42,8 @@ public struct StoreStatus: Sendable, Hashable {
   /// Reads how far a store is.
   public init(of store: ResultStore) throws(StoreProblem) {
     path = store.path
+    name = store.path
+    file = store.file
     experiment = store.header.name
     planHash = store.header.planHash
     shard = store.header.shard

@@ -4,6 +4,8 @@ import Experiments
 public struct TasksStatus: Sendable, Hashable {
   /// The folder of the tasks, as it was given.
   public var folder: String
+  /// Which file their plan is; nothing when that cannot be told.
+  public var plan: FileIdentity?
   /// The experiment's name.
   public var experiment: String
   /// Runs that all tasks together are to make.
@@ -12,13 +14,14 @@ public struct TasksStatus: Sendable, Hashable {
   public var count: Int
   /// How far the stores are that tasks of this plan have made, in order.
   public var stores: [StoreStatus]
-  /// The paths of stores that stand in a task's place and are of another plan, or of another part.
+  /// The names of stores that stand in a task's place and are of another plan, or of another part.
   public var strays: [String]
 
   /// A state of tasks; `stores` and `strays` are empty at first.
   public init(of plan: ResultStore, folder: String, count: Int) {
     self.folder = folder
     self.count = count
+    self.plan = plan.file
     experiment = plan.header.name
     total = plan.header.runs
     stores = []
@@ -39,7 +42,7 @@ public struct TasksStatus: Sendable, Hashable {
       return
     }
     var status = try StoreStatus(of: store)
-    status.path = name
+    status.name = name
     stores.append(status)
   }
 

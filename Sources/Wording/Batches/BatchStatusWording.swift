@@ -51,7 +51,7 @@ public struct BatchStatusWording: Sendable, Hashable {
   /// A store in a line of the table.
   public func cells(_ status: StoreStatus) -> [String] {
     [
-      SafeText.showing(status.path), status.shard.text, numbers.whole(status.done),
+      SafeText.showing(status.name), status.shard.text, numbers.whole(status.done),
       numbers.whole(status.total), numbers.whole(status.failed), state(status),
     ]
   }
@@ -128,8 +128,10 @@ public struct BatchStatusWording: Sendable, Hashable {
   }
 
   /// The first failure of a store.
-  public func failure(_ failure: BatchOutcome.Failure, in path: String) -> String {
-    let place = Typography.quoted(SafeText.showing(path), in: language)
+  ///
+  /// - Parameter name: what the store is called.
+  public func failure(_ failure: BatchOutcome.Failure, in name: String) -> String {
+    let place = Typography.quoted(SafeText.showing(name), in: language)
     let row = numbers.whole(failure.row)
     let reason = SafeText.showing(failure.reason)
     let end = reason.hasSuffix(".") ? "" : "."

@@ -152,6 +152,14 @@
             store. Start these tasks, or give another store with --store.
 
             """)
+        let prompt = try Program.run(["-c", "batch lot/plan.sqlite"], folder: folder)
+        #expect(prompt.code == 64)
+        #expect(
+          prompt.mistakes == """
+            -c:1:1: “lot/plan.sqlite” is the frozen plan of a batch in tasks, each of which has its \
+            own store. Start these tasks, or give another store after “to”.
+
+            """)
         try BatchTrial.experiment(more: "budget: { runs: 10 }").write(
           toFile: folder + "/essai.yaml", atomically: true, encoding: .utf8)
         let runs = try Program.run(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cluster
 import Experiments
+import Reports
 import Results
 import Terminal
 import TerritoryModel
