@@ -146,7 +146,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["rencontre", "Results", "ClusterTesting", "CommonTesting"]),
+      dependencies: [
+        "rencontre", "Results", "ClusterTesting", "CommonTesting",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

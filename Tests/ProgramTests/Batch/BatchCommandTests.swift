@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @Suite("Batches from the command line")
@@ -95,10 +96,10 @@ struct BatchCommandTests {
       try BatchTrial.run(["run", "essai.yaml"], in: folder)
       let words = try BatchTrial.run(["replay", "essai.sqlite", "17"], in: folder)
       #expect(words.hasPrefix("Row 17 (point 3, replicate 2, with programme): identical, hash "))
-      let lie = try Program.shell(
-        "sqlite3 essai.sqlite 'UPDATE value SET value = 9 WHERE \"row\" = 17 AND outcome = 1'",
-        folder: folder)
-      guard lie.code == 0 else { return }
+      try DatabaseQueue(path: folder + "/essai.sqlite").write { db in
+        try db.execute(
+          sql: "UPDATE value SET value = 9 WHERE \"row\" = 17 AND outcome = 1")
+      }
       let outcome = try Program.run(["batch", "replay", "essai.sqlite", "17"], folder: folder)
       #expect(outcome.code == 1)
       #expect(
