@@ -48,6 +48,7 @@ enum SampleSentences {
     .sameFile(first: "--save", second: "--targets", path: "a.yaml"),
     .tooLarge(option: "--minutes", value: "1e300", limit: 1_000_000, example: "30"),
     .otherTasks(folder: "lot", tasks: 3, asked: 4),
+    .alreadyCut(folder: "lot", tasks: 3, option: "--minutes"), .taskTooShort("0.5"),
     .replicatesFound, .notRow(value: "0", last: 12), .noProtocol, .redirected,
     .secondCommand("run 5"), .storeDecides(option: "--seed"),
     .notQueueName(option: "--partition", value: "a b"), .notTaskTime("deux heures"),

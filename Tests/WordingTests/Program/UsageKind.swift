@@ -7,7 +7,8 @@ enum UsageKind: CaseIterable {
     noOutputName, unknownEnding, wouldOverwrite, wouldOverwriteSource, fileExists, sameFile,
     wouldOverwriteStore, noMetricByProfession, resultsTooLarge, scaleTooLarge, storeDecides,
     replicatesFound, redirected, secondCommand, notRow, noFiles, notPositive, tooLarge,
-    otherTasks, notShard, notQueueName, notTaskTime, storeUnchangeable, noStore, noProtocol,
+    otherTasks, alreadyCut, taskTooShort, notShard, notQueueName, notTaskTime, storeUnchangeable,
+    noStore, noProtocol,
     scriptAndCommands, nothingMatches
 
   init(_ mistake: UsageMistake) {
@@ -39,6 +40,8 @@ enum UsageKind: CaseIterable {
       case .notPositive: .notPositive
       case .tooLarge: .tooLarge
       case .otherTasks: .otherTasks
+      case .alreadyCut: .alreadyCut
+      case .taskTooShort: .taskTooShort
       case .notShard: .notShard
       case .notQueueName: .notQueueName
       case .notTaskTime: .notTaskTime

@@ -26,11 +26,14 @@ struct BatchSubmitCommand: CalledCommand {
       with GNU parallel.
       """)
   static let form = Bilingual(
-    fr: "EXPÉRIENCE|RÉSULTATS [options]", en: "EXPERIMENT|STORE [options]")
+    fr: "EXPÉRIENCE|RÉSULTATS|DOSSIER [options]", en: "EXPERIMENT|STORE|FOLDER [options]")
 
   @Argument(
     help: ArgumentHelp(
-      "An experiment: its name in the library, a file, - for standard input; or a store.",
+      """
+      An experiment: its name in the library, a file, - for standard input; a store; or the folder of a \
+      batch that is cut already.
+      """,
       valueName: "experiment"),
     completion: .file(extensions: ["yaml", "yml", "sqlite"]))
   var experiment: String
@@ -108,14 +111,18 @@ struct BatchSubmitCommand: CalledCommand {
   /// Writes the batch and submits what is missing of it.
   private func submit(_ wording: SubmissionWording, in session: Session) throws -> Submission {
     let given = try givenSettings(wording)
-    let minutes = try BatchOptions.positive(minutes, option: "--minutes", example: "10")
+    let minutes = try givenMinutes()
     let asked = try OptionReading.whole(
       tasks, option: "--tasks", in: 1...ChunkPlan.mostTasks, example: "40")
     let changes = try changes.changes()
-    var source = try BatchSource(experiment, changes, in: session, isQuiet: quiet)
+    let known = BatchFolder(experiment)
+    let isFolder = known.isPresent
+    var source = try BatchSource(
+      isFolder ? known.plan : experiment, changes, in: session, isQuiet: quiet)
     // From here on something is left behind.
     Interruption.heed()
-    let folder = BatchFolder(folder ?? source.defaultFolder)
+    let folder =
+      folder.map { BatchFolder($0) } ?? (isFolder ? known : BatchFolder(source.defaultFolder))
     if let minutes = source.stored.minutes {
       source.stored.minutes = nil
       if !quiet { session.tell(wording.withoutMinutes(minutes)) }
@@ -132,6 +139,9 @@ struct BatchSubmitCommand: CalledCommand {
       let kept = try folder.tasks()
       if let kept, let wished, wished != kept.count {
         throw UsageMistake.otherTasks(folder: folder.path, tasks: kept.count, asked: wished)
+      }
+      if let kept, minutes != nil {
+        throw UsageMistake.alreadyCut(folder: folder.path, tasks: kept.count, option: "--minutes")
       }
       let settings = given.changing(kept?.settings ?? TaskSettings())
       var tasks = kept?.count ?? wished
@@ -236,6 +246,15 @@ struct BatchSubmitCommand: CalledCommand {
     return GivenSettings(
       account: account, partition: partition, time: time, cores: cores,
       program: program.map { BatchFolder($0).path })
+  }
+
+  /// How long a task should work, in minutes.
+  ///
+  /// - Throws: That it is less than a task must work to be worth its start.
+  private func givenMinutes() throws(UsageMistake) -> Double? {
+    let asked = try BatchOptions.positive(minutes, option: "--minutes", example: "10")
+    guard let asked, asked * 60 < ChunkPlan.leastSeconds else { return asked }
+    throw .taskTooShort(minutes ?? "")
   }
 
   /// Where this program is.
