@@ -78,10 +78,13 @@ struct StoreProblemTests {
       work.stored.scenarioHash = 7
       #expect(
         problem(work)
-          == .otherPlan([.scenario(try ResultStore(reading: path).header.scenarioHash, 7)]))
+          == .otherPlan([.scenario(try ResultStore(reading: path).header.scenarioHash, 7, nil)]))
       work = try Trial.work(path)
       work.stored.points[2][1] = FactorLevel(0.25)
-      #expect(problem(work) == .otherPlan([.point(3, ["0.2", "0.1"], ["0.2", "0.25"])]))
+      #expect(
+        problem(work)
+          == .otherPlan(
+            [.point(3, ["influence.rate=0.1"], ["influence.rate=0.25"])]))
       work = try Trial.work(path)
       work.stored.outcomes.removeFirst()
       #expect(problem(work) == .otherPlan([.weeks([4, 8], [8])]))

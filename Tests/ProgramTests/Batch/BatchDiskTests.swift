@@ -176,8 +176,11 @@
           ["batch", "run", "essai.yaml", "--set", "trust.initial=0.4"], folder: folder)
         #expect(scenario.code == 65)
         #expect(
-          scenario.mistakes.hasPrefix(
-            "“essai.sqlite” holds another experiment: a scenario of hash "))
+          scenario.mistakes == """
+            “essai.sqlite” holds another experiment: trust.initial at 22% instead of 40%. Give another \
+            store with --store.
+
+            """)
       }
     }
   }
