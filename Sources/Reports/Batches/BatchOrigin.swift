@@ -35,6 +35,9 @@ public struct BatchOrigin: Sendable {
     if case .experiment(let loaded) = kind { loaded.warnings } else { [] }
   }
 
+  /// An experiment that was read.
+  public init(_ loaded: LoadedExperiment) { kind = .experiment(loaded) }
+
   /// Reads an experiment by its name or path, or opens a store.
   ///
   /// - Parameters:

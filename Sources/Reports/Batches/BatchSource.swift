@@ -15,6 +15,8 @@ public struct BatchSource: Sendable {
   public let runLimit: Int?
   /// The store, when the source is one.
   public let store: ResultStore?
+  /// The scenarios of the experiment's points; nothing of a store.
+  private let space: FactorSpace?
 
   /// Makes the plan. It takes a while when its points are many.
   ///
@@ -29,6 +31,7 @@ public struct BatchSource: Sendable {
         throw .store(error)
       }
       self.store = store
+      space = nil
       runLimit = store.header.runs < store.header.planRunCount ? store.header.runs : nil
     case .experiment(let loaded):
       do throws(DesignProblem) {
@@ -38,12 +41,20 @@ public struct BatchSource: Sendable {
       }
       stored = StoredPlan(loaded, plan, programVersion: Provenance.programVersion)
       store = nil
+      space = loaded.space
       if case .runs(let count) = loaded.experiment.budget {
         runLimit = count
       } else {
         runLimit = nil
       }
     }
+  }
+
+  /// That points of an experiment cannot be run, as a warning, before any is; nothing where all can, as
+  /// far as they were tried, and of a store.
+  public func refusedPoints(isCancelled: () -> Bool = { false }) -> Mistake? {
+    space.flatMap { RefusedPoints(plan.points, in: $0, isCancelled: isCancelled) }
+      .map { Mistake(.experiment(.refusedPoints($0))) }
   }
 
   /// The work that fills a store with what is missing.

@@ -129,8 +129,8 @@ struct BatchCommandTests {
             words == """
               12 runs are in “\(policy).sqlite”, complete.
               6 runs failed; row 3 for instance: The thresholds must not decrease: relay 0.3, \
-              coordination 2, concerted 1.6. To try failures again: \
-              rencontre batch run \(policy).sqlite --retry
+              coordination 2, concerted 1.6. These values would be refused again: change the \
+              levels of the experiment.
 
               """)
         } else {
@@ -140,7 +140,13 @@ struct BatchCommandTests {
       let again = try Program.run(
         ["batch", "run", "essai.yaml", "--store", "never.sqlite"], language: "fr", folder: folder)
       #expect(again.code == 1)
-      #expect(again.mistakes.contains("6 simulations ont échoué. Pour recommencer"))
+      #expect(
+        again.mistakes == """
+          12 simulations sont dans «\u{A0}never.sqlite\u{A0}», au complet.
+          6 simulations ont échoué. Ces valeurs seraient refusées de nouveau\u{A0}: changez les niveaux \
+          de l’expérience.
+
+          """)
       let csv = try BatchTrial.run(["export", "never.sqlite"], in: folder)
       let failed = csv.split(separator: "\n").filter { $0.contains(",failed,") }
       #expect(failed.count == 6 && failed.allSatisfy { $0.hasSuffix(",,,failed,,,,,") })

@@ -43,7 +43,7 @@ struct BatchRunCommand: CalledCommand {
     completion: .list(FailPolicy.allCases.map(\.rawValue)))
   var fail: String?
 
-  @Flag(help: "Run again what failed.")
+  @Flag(help: "Run again what failed, with a program that takes its values.")
   var retry = false
 
   @Option(

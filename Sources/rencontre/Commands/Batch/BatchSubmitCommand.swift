@@ -119,6 +119,7 @@ struct BatchSubmitCommand: CalledCommand {
     let isFolder = known.isPresent
     var source = try BatchSource(
       isFolder ? known.plan : experiment, changes, in: session, isQuiet: quiet)
+    try tellRefusedPoints(source, in: session)
     // From here on something is left behind.
     Interruption.heed()
     let folder =
@@ -157,6 +158,16 @@ struct BatchSubmitCommand: CalledCommand {
       try folder.writeScripts(header, name: source.stored.name)
       return try submit(folder, to: queue, session)
     }
+  }
+
+  /// Tells that points cannot be run, before a cluster is asked to.
+  private func tellRefusedPoints(_ source: BatchSource, in session: Session) throws {
+    guard !quiet else { return }
+    let refused = try Work.perform(in: session, isQuiet: quiet) { monitor in
+      source.refusedPoints { monitor.isCancelled }
+    }
+    guard let refused else { return }
+    session.tell(MistakeWording.text(warnings: [refused], in: session.language))
   }
 
   /// Submits what is missing.
