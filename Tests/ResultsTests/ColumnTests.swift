@@ -67,7 +67,7 @@ struct ColumnTests {
         "scenarioText", "scenarioHash", "zones", "planHash", "seed", "points", "replicates", "arms",
         "shard", "runs", "minutes", "frozen",
       ])
-    #expect(ExportColumn.formatVersion == 1)
+    #expect(ExportColumn.formatVersion == 2)
     #expect(
       ExportColumn.allCases.map(\.rawValue) == [
         "row", "point", "levels", "replicate", "arm", "seed", "scenarioHash", "stateHash",

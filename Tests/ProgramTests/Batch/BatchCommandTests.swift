@@ -23,7 +23,7 @@ struct BatchCommandTests {
       let lines = csv.split(separator: "\n")
       #expect(lines.first == "# rencontre: 0.4.0")
       #expect(lines.contains("# experiment: Essai"))
-      #expect(lines.contains("# columns: 1"))
+      #expect(lines.contains("# columns: 2"))
       #expect(lines.contains("# runs: 48"))
       let table = lines.drop { $0.hasPrefix("#") }
       #expect(
@@ -38,6 +38,11 @@ struct BatchCommandTests {
         with: Data(contentsOf: URL(fileURLWithPath: folder + "/out.json")))
       let rows = (json as? [String: Any])?["rows"] as? [[String: Any]]
       #expect(rows?.count == 48 * 8 * 2)
+      #expect(Set(rows?.compactMap { $0["contact.rate"] as? Double } ?? []) == [0.05, 0.2, 0.35])
+      let provenance = (json as? [String: Any])?["provenance"] as? [String: Any]
+      #expect(provenance?["weeks"] as? [Int] == [4, 8])
+      #expect(provenance?["window"] as? [Int] == [13])
+      #expect(provenance?["seed"] as? String == "20")
     }
   }
 
