@@ -73,5 +73,11 @@ struct ColumnTests {
         "row", "point", "levels", "replicate", "arm", "seed", "scenarioHash", "stateHash",
         "status", "metric", "zone", "profession", "week", "value",
       ])
+    #expect(StatusColumn.formatVersion == 1)
+    #expect(
+      StatusColumn.allCases.map(\.rawValue) == [
+        "experiment", "plan", "folder", "store", "shard", "done", "total", "failed", "state",
+        "rate", "secondsLeft",
+      ])
   }
 }

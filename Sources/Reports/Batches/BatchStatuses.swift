@@ -45,6 +45,54 @@ public struct BatchStatuses: Sendable {
     groups.map { report($0, language).text(width: width, style: style) }.joined(separator: "\n")
   }
 
+  /// Comma-separated values, one row per store or task, after a header of `# key: value` lines.
+  public func csv(in language: Language) -> String { CSVText.text(table(language)) }
+
+  /// One JSON object with the same rows.
+  public func json(in language: Language) -> String { JSONText.text(table(language)) }
+
+  private func table(_ language: Language) -> ExportTable {
+    ExportTable(
+      provenance: [
+        ("rencontre", .text(Provenance.programVersion)),
+        ("columns", .whole(StatusColumn.formatVersion)),
+      ],
+      columns: StatusColumn.allCases.map { ($0.rawValue, $0.meaning[language]) },
+      rows: groups.flatMap { group in
+        switch group {
+        case .stores(let stores): stores.map { Self.row($0, folder: nil) }
+        case .tasks(let tasks): Self.rows(tasks)
+        }
+      })
+  }
+
+  /// A row for each task, in order.
+  private static func rows(_ tasks: TasksStatus) -> [[ExportTable.Cell]] {
+    let stores = Dictionary(tasks.stores.map { ($0.shard.number, $0) }) { one, _ in one }
+    let strays = Dictionary(tasks.strays.map { ($0.task, $0.path) }) { one, _ in one }
+    return (0..<tasks.count).map { place in
+      let task = place + 1
+      if let store = stores[task] { return row(store, folder: tasks.folder) }
+      let stray = strays[task]
+      return [
+        .text(tasks.experiment), .text(tasks.planHash.hashText), .text(tasks.folder),
+        stray.map { .text($0) } ?? .missing, .text("\(task)/\(tasks.count)"), .whole(0),
+        .whole(tasks.runs(ofTask: task)), .whole(0), .text(stray == nil ? "missing" : "stray"),
+        .missing, .missing,
+      ]
+    }
+  }
+
+  private static func row(_ status: StoreStatus, folder: String?) -> [ExportTable.Cell] {
+    [
+      .text(status.experiment), .text(status.planHash.hashText),
+      folder.map { .text($0) } ?? .missing, .text(status.path), .text(status.shard.text),
+      .whole(status.done), .whole(status.total), .whole(status.failed),
+      .text(status.state.rawValue), .init(status.isBeingWritten ? status.rate : nil),
+      .init(status.remaining),
+    ]
+  }
+
   private func report(_ group: Group, _ language: Language) -> BatchStatusReport {
     var report =
       switch group {

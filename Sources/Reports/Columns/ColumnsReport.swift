@@ -39,6 +39,9 @@ public struct ColumnsReport: Sendable {
           .batch, ExportColumn.formatVersion,
           ExportColumn.allCases.map { ($0.rawValue, $0.meaning) })
         + part(
+          .status, StatusColumn.formatVersion,
+          StatusColumn.allCases.map { ($0.rawValue, $0.meaning) })
+        + part(
           .simulate, SimulationColumn.formatVersion,
           SimulationColumn.allCases.map { ($0.rawValue, $0.meaning) }) + store)
   }

@@ -30,6 +30,25 @@ public struct StoreStatus: Sendable, Hashable {
   /// Runs per second over the last minute in which runs ended; nothing before two commits.
   public var rate: Double?
 
+  /// What happens to a store.
+  public enum State: String, Sendable, Hashable {
+    /// A process runs a batch into it now.
+    case running
+    /// Runs are missing, and no process makes them.
+    case stopped
+    /// Every run of the plan, or of its part, is there.
+    case complete
+    /// Every run that was asked for is there; the plan has more.
+    case limited
+  }
+
+  /// What happens to the store.
+  public var state: State {
+    if isBeingWritten { return .running }
+    if done < total { return .stopped }
+    return leftOut > 0 ? .limited : .complete
+  }
+
   /// Seconds left at that rate, while a process runs.
   public var remaining: Double? {
     guard isBeingWritten, let rate, rate > 0 else { return nil }

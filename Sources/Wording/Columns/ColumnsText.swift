@@ -20,6 +20,8 @@ public enum ColumnsText: CaseIterable, Sendable {
   case answerKeys
   /// Heads the export of a batch.
   case batch
+  /// Heads how far batches are.
+  case status
   /// Heads the values that the engine gives to other programs.
   case simulate
   /// Heads the tables of a store.
@@ -75,6 +77,10 @@ public enum ColumnsText: CaseIterable, Sendable {
       Bilingual(
         fr: "Export d’un lot, `rencontre batch export`",
         en: "Export of a batch, `rencontre batch export`")
+    case .status:
+      Bilingual(
+        fr: "Avancement des lots, `rencontre batch status`",
+        en: "How far batches are, `rencontre batch status`")
     case .simulate:
       Bilingual(
         fr: "Valeurs d’une simulation, demande `simulate` de `rencontre serve`",

@@ -212,6 +212,7 @@ struct BatchWordingTests {
     let texts =
       StoreTable.allCases.flatMap { [$0.meaning] + $0.columns.map(\.meaning) }
       + ExportColumn.allCases.map(\.meaning) + StoreKey.allCases.map(\.meaning)
+      + StatusColumn.allCases.map(\.meaning)
     for text in texts {
       #expect(FrenchTypography.flaws(in: text.french) == [], "\(text.french)")
       #expect(!text.english.isEmpty && !text.english.contains("\u{202F}"))
