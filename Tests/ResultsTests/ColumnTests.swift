@@ -72,6 +72,7 @@ struct ColumnTests {
       ExportColumn.allCases.map(\.rawValue) == [
         "row", "point", "levels", "replicate", "arm", "seed", "scenarioHash", "stateHash",
         "status", "metric", "zone", "profession", "week", "value",
+        "reason",
       ])
     #expect(StatusColumn.formatVersion == 1)
     #expect(

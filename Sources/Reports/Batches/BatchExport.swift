@@ -119,19 +119,20 @@ public struct BatchExport: Sendable {
       guard plan.points.indices.contains(run.key.point) else {
         throw StoreProblem(path: store.path, .damaged)
       }
-      let isDone = run.status == .done
+      var reason: String?
+      if case .failed(let failure) = run.status { reason = failure.reason }
       let start: [ExportTable.Cell] =
         [.whole(run.row), .whole(run.key.point + 1)]
         + zip(plan.points[run.key.point], isNumber).map { ExportTable.Cell($0, isNumber: $1) }
         + [
           .whole(run.key.replicate), .text(run.key.arm.rawValue), seed, .init(run.scenarioHash),
-          .init(run.stateHash), .text(isDone ? "done" : "failed"),
+          .init(run.stateHash), .text(reason == nil ? "done" : "failed"),
         ]
-      guard isDone else {
-        return try body(start + [.missing, .missing, .missing, .missing, .missing])
+      if let reason {
+        return try body(start + [.missing, .missing, .missing, .missing, .missing, .text(reason)])
       }
       for (measure, value) in zip(measures, run.values) {
-        try body(start + measure + [.init(value)])
+        try body(start + measure + [.init(value), .missing])
       }
     }
   }

@@ -31,6 +31,8 @@ public enum ExportColumn: String, Sendable, Hashable, CaseIterable {
   case week
   /// The value.
   case value
+  /// Why the run failed.
+  case reason
 
   /// The version of the columns, told in the header of every export.
   public static let formatVersion = 2
@@ -82,6 +84,10 @@ public enum ExportColumn: String, Sendable, Hashable, CaseIterable {
       Bilingual(
         fr: "valeur ; vide quand un taux n’a pas de dénominateur",
         en: "value; empty where a rate has no denominator")
+    case .reason:
+      Bilingual(
+        fr: "pourquoi la simulation a échoué, en anglais ; vide sinon",
+        en: "why the run failed; empty where it did not")
     }
   }
 }

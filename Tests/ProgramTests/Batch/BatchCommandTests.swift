@@ -29,7 +29,7 @@ struct BatchCommandTests {
       #expect(
         table.first == """
           row,point,contact.rate,influence.rate,replicate,arm,seed,scenarioHash,stateHash,status,\
-          metric,zone,profession,week,value
+          metric,zone,profession,week,value,reason
           """)
       // Cooperation of the territory and two zones, warmth of both professions as well: two weeks.
       #expect(table.count == 1 + 48 * (3 + 5) * 2)
@@ -154,7 +154,14 @@ struct BatchCommandTests {
           """)
       let csv = try BatchTrial.run(["export", "never.sqlite"], in: folder)
       let failed = csv.split(separator: "\n").filter { $0.contains(",failed,") }
-      #expect(failed.count == 6 && failed.allSatisfy { $0.hasSuffix(",,,failed,,,,,") })
+      #expect(
+        failed.count == 6
+          && failed.allSatisfy {
+            $0.hasSuffix(
+              """
+              ,,,failed,,,,,,"The thresholds must not decrease: relay 0.3, coordination 2, concerted 1.6."
+              """)
+          })
       let status = try BatchTrial.run(["status", "never.sqlite"], in: folder)
       #expect(status.contains("First failure of “never.sqlite”, row 3: The thresholds must not"))
       let replay = try BatchTrial.run(["replay", "never.sqlite", "3"], in: folder)

@@ -127,7 +127,8 @@ def summarise(table: pd.DataFrame, value: str = "value") -> pd.DataFrame:
     """Summarises replicates: one row for each group of rows that differ by their replicate only.
 
     Works on what ``Territory.run``, ``read_store`` and ``read_export`` give. Columns that name a
-    run and not a group (``row``, ``replicate``, ``stateHash``, ``status``) are left out. ::
+    run and not a group (``row``, ``replicate``, ``stateHash``, ``status``, ``reason``) are left
+    out. ::
 
         summarise(territory.run("cooperation", weeks=[0, 52]))
 
@@ -139,7 +140,7 @@ def summarise(table: pd.DataFrame, value: str = "value") -> pd.DataFrame:
         The columns of the group, then ``mean``, ``standardError``, ``percentile10``,
         ``percentile90``, ``intervalLow``, ``intervalHigh``, ``replicates``.
     """
-    runs = {"row", "replicate", "stateHash", "status", value}
+    runs = {"row", "replicate", "stateHash", "status", "reason", value}
     keys = [name for name in table.columns if name not in runs]
     rows: list[dict[str, Any]] = []
     for group, part in table.groupby(keys, sort=False, dropna=False):
