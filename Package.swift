@@ -58,8 +58,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "SystemCalls", "SourceText", "TerritoryModel", "Simulation", "ScenarioFiles", "Experiments",
-        "Results",
-        "Exploration", "CommandLanguage", "Wording", "Charts",
+        "Results", "Cluster", "Exploration", "CommandLanguage", "Wording", "Charts",
       ]
     ),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -67,7 +66,7 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "SystemCalls", "SourceText", "TerritoryModel", "ScenarioFiles", "Experiments", "Results",
+        "SystemCalls", "SourceText", "TerritoryModel", "ScenarioFiles", "Results",
         "Exploration", "CommandLanguage", "Wording", "Charts", "Reports", "Terminal",
       ]
     ),
@@ -152,7 +151,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["rencontre", "Results", "ClusterTesting", "CommonTesting"]),
+      dependencies: [
+        "rencontre", "Results", "ClusterTesting", "CommonTesting",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

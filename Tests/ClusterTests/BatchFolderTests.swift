@@ -52,7 +52,7 @@
           #SBATCH --cpus-per-task=4
           #SBATCH --account=social
           #SBATCH --time=1-0
-          # Submit with: sbatch --array=1-2 array.sbatch
+          # Submit with: rencontre batch submit \(folder.path) --slurm
           set -eu
           task=$SLURM_ARRAY_TASK_ID
           cd '\(folder.path)'

@@ -24,7 +24,7 @@
         process.standardError = mistakes
         try process.run()
         // The language's runtime heeds some signals from the start; the program comes to this one last.
-        try waitUntilHeeding(SIGTERM, process)
+        try Program.waitUntilHeeding(SIGTERM, process)
         kill(process.processIdentifier, signal)
         defer { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
         process.waitUntilExit()
@@ -53,7 +53,7 @@
         process.standardError = mistakes
         try process.run()
         defer { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
-        try waitUntilHeeding(SIGTERM, process)
+        try Program.waitUntilHeeding(SIGTERM, process)
         kill(process.processIdentifier, signal)
         process.waitUntilExit()
         #expect(process.terminationReason == .exit && process.terminationStatus == code)
@@ -76,7 +76,7 @@
       process.standardInput = input
       process.standardError = mistakes
       try process.run()
-      try waitUntilHeeding(SIGTERM, process)
+      try Program.waitUntilHeeding(SIGTERM, process)
       kill(process.processIdentifier, SIGINT)
       process.waitUntilExit()
       #expect(process.terminationReason == .exit && process.terminationStatus == 130)
@@ -133,7 +133,7 @@
       process.standardOutput = output
       process.standardError = mistakes
       try process.run()
-      try waitUntilHeeding(SIGTERM, process)
+      try Program.waitUntilHeeding(SIGTERM, process)
       input.fileHandleForWriting.write(Data(lines.utf8))
       var said = Data()
       while !word.isEmpty, !String(decoding: said, as: UTF8.self).contains(word) {
@@ -151,21 +151,6 @@
         process.terminationReason == .exit ? process.terminationStatus : -1,
         String(decoding: words, as: UTF8.self)
       )
-    }
-
-    /// Waits until the process no longer leaves the signal to the system: sent earlier, the signal
-    /// would end the program in the system's way.
-    private func waitUntilHeeding(_ signal: Int32, _ process: Process) throws {
-      for _ in 0..<2_000 {
-        let status = try String(
-          contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
-        let masks = status.split(separator: "\n").filter {
-          $0.hasPrefix("SigCgt:")
-        }.compactMap { $0.split(separator: "\t").last.flatMap { UInt64($0, radix: 16) } }
-        if masks.contains(where: { $0 & (1 << UInt64(signal - 1)) != 0 }) { return }
-        usleep(10_000)
-      }
-      Issue.record("the program never heeded signal \(signal)")
     }
   }
 #endif

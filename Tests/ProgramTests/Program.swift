@@ -1,5 +1,6 @@
 import CommonTesting
 import Foundation
+import Testing
 
 /// The built program, launched as people launch it.
 struct Program {
@@ -80,6 +81,23 @@ struct Program {
     ]
     return process
   }
+
+  #if os(Linux)
+    /// Waits until the process no longer leaves the signal to the system: sent earlier, the signal
+    /// would end the program in the system's way.
+    static func waitUntilHeeding(_ signal: Int32, _ process: Process) throws {
+      for _ in 0..<2_000 {
+        let status = try String(
+          contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+        let masks = status.split(separator: "\n").filter {
+          $0.hasPrefix("SigCgt:")
+        }.compactMap { $0.split(separator: "\t").last.flatMap { UInt64($0, radix: 16) } }
+        if masks.contains(where: { $0 & (1 << UInt64(signal - 1)) != 0 }) { return }
+        usleep(10_000)
+      }
+      Issue.record("the program never heeded signal \(signal)")
+    }
+  #endif
 
   /// A folder of its own, removed at the end.
   static func inFolder(_ body: (String) throws -> Void) throws {

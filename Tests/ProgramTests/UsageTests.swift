@@ -104,7 +104,7 @@ struct UsageTests {
       (["survey", "import"], "survey import FICHIER.csv [options]"),
       (["batch"], "batch run|status|export|merge|replay|submit"),
       (["validate"], "validate [--quick|--calibration] [options]"),
-      (["batch", "submit"], "batch submit EXPÉRIENCE|RÉSULTATS [options]"),
+      (["batch", "submit"], "batch submit EXPÉRIENCE|RÉSULTATS|DOSSIER [options]"),
     ])
   func forms(_ words: [String], _ form: String) throws {
     let outcome = try Program.run(words + ["--couleur"], language: "fr")

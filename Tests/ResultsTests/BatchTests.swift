@@ -151,7 +151,7 @@ struct BatchTests {
       for minutes in [nil, 0.1, 30] {
         var work = try Trial.work("\(folder)/\(minutes ?? 0).sqlite")
         work.stored.minutes = minutes
-        try work.prepare()
+        try work.freeze()
         let store = try ResultStore(reading: work.path)
         #expect(store.header.minutes == minutes)
         #expect(try store.plan().minutes == minutes)

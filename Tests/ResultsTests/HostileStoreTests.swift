@@ -102,7 +102,7 @@ struct HostileStoreTests {
       let again = BatchWork(
         try ExperimentPlan(stored, at: path), stored, into: path, threads: 1)
       #expect(throws: problem) { try again.run() }
-      #expect(throws: problem) { try again.prepare() }
+      #expect(throws: problem) { try again.freeze() }
       #expect(throws: problem) { try work.run() }
       let copy = folder + "/b.sqlite"
       #expect(throws: StoreProblem(path: copy, .otherModel(found: 2, known: 1))) {

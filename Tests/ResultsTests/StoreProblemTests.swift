@@ -78,18 +78,72 @@ struct StoreProblemTests {
       work.stored.scenarioHash = 7
       #expect(
         problem(work)
-          == .otherPlan([.scenario(try ResultStore(reading: path).header.scenarioHash, 7)]))
+          == .otherPlan([.scenario(try ResultStore(reading: path).header.scenarioHash, 7, nil)]))
       work = try Trial.work(path)
       work.stored.points[2][1] = FactorLevel(0.25)
-      #expect(problem(work) == .otherPlan([.point(3, ["0.2", "0.1"], ["0.2", "0.25"])]))
+      #expect(
+        problem(work)
+          == .otherPlan(
+            [.point(3, ["influence.rate=0.1"], ["influence.rate=0.25"])]))
       work = try Trial.work(path)
       work.stored.outcomes.removeFirst()
       #expect(problem(work) == .otherPlan([.weeks([4, 8], [8])]))
       work = try Trial.work(path)
       work.runLimit = 7
-      work.isFrozen = true
+      work.isCut = true
       #expect(problem(work) == .otherPlan([.runs(36, 7)]))
       #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    }
+  }
+
+  @Test("the frozen plan of tasks takes no run, by whatever door; its parts do")
+  func frozen() throws {
+    try Trial.inFolder { folder in
+      let path = folder + "/plan.sqlite"
+      var work = try Trial.work(path)
+      try work.freeze()
+      #expect(try ResultStore(reading: path).header.isFrozen)
+      let before = try Data(contentsOf: URL(fileURLWithPath: path))
+      #expect(problem(work) == .frozenPlan)
+      work.shard = try #require(Shard(1, of: 2))
+      #expect(problem(work) == .frozenPlan)
+      work = try Trial.work(path, replicates: 5)
+      #expect(problem(work) == .frozenPlan)
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+      // Frozen again, it stays the same plan.
+      try Trial.work(path).freeze()
+      #expect(try ResultStore(reading: path).storedRows().count == 0)
+      var part = try Trial.work(folder + "/part.sqlite")
+      part.shard = try #require(Shard(1, of: 2))
+      #expect(try part.run().progress.done == 18)
+      #expect(try !ResultStore(reading: part.path).header.isFrozen)
+    }
+  }
+
+  @Test("a plan without the mark is marked when it is frozen again; it keeps its runs")
+  func marked() throws {
+    try Trial.inFolder { folder in
+      let path = try made(folder + "/a.sqlite")
+      #expect(try !ResultStore(reading: path).header.isFrozen)
+      try Trial.work(path).freeze()
+      let store = try ResultStore(reading: path)
+      #expect(try store.header.isFrozen && store.storedRows().count == 36)
+      #expect(running(path) == .frozenPlan)
+    }
+  }
+
+  @Test("who asks to stop before there is a store leaves none")
+  func cancelled() throws {
+    try Trial.inFolder { folder in
+      let path = folder + "/a.sqlite"
+      let work = try Trial.work(path)
+      #expect(throws: StoreProblem(path: path, .cancelled)) {
+        try work.run(isCancelled: { true })
+      }
+      #expect(throws: StoreProblem(path: path, .cancelled)) {
+        try work.freeze(isCancelled: { true })
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
     }
   }
 

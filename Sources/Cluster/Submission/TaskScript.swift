@@ -27,7 +27,8 @@ struct TaskScript {
     if let partition = settings.partition { lines.append(TaskHeader.partitionMark + partition) }
     if let time = settings.time { lines.append(TaskHeader.timeMark + time) }
     lines += [
-      "# Submit with: sbatch --array=1-\(tasks) array.sbatch",
+      // What is submitted so is noted: said again, the command leaves out what is in the queue.
+      "# Submit with: rencontre batch submit \(ShellQuoting.path(folder.path)) --slurm",
       "set -eu",
       "task=$SLURM_ARRAY_TASK_ID",
     ]

@@ -75,8 +75,8 @@ public struct BatchExport: Sendable {
       ("replicates", .whole(header.replicates)),
       ("arms", .list(header.arms.map(\.rawValue))),
       ("metrics", .list(metrics)),
-      ("weeks", .list(Set(plan.outcomes.map(\.week)).sorted().map(String.init))),
-      ("window", .list(Set(plan.outcomes.map(\.observable.window)).sorted().map(String.init))),
+      ("weeks", .wholes(Set(plan.outcomes.map(\.week)).sorted())),
+      ("window", .wholes(Set(plan.outcomes.map(\.observable.window)).sorted())),
       ("runs", .whole(header.planRunCount)),
       ("done", .whole(runs - failed)),
       ("failed", .whole(failed)),
@@ -103,6 +103,10 @@ public struct BatchExport: Sendable {
     line body: ([ExportTable.Cell]) throws -> Void
   ) throws {
     let seed = ExportTable.Cell.text(String(store.header.seed))
+    // A column has one type: levels are numbers in JSON where all those of the factor are.
+    let isNumber = plan.factors.indices.map { factor in
+      plan.points.indices.allSatisfy { plan.points.number($0, factor) != nil }
+    }
     let measures = plan.outcomes.map { outcome in
       let (zone, profession) = place(outcome.observable.group)
       return [
@@ -115,19 +119,20 @@ public struct BatchExport: Sendable {
       guard plan.points.indices.contains(run.key.point) else {
         throw StoreProblem(path: store.path, .damaged)
       }
-      let isDone = run.status == .done
+      var reason: String?
+      if case .failed(let failure) = run.status { reason = failure.reason }
       let start: [ExportTable.Cell] =
         [.whole(run.row), .whole(run.key.point + 1)]
-        + plan.points[run.key.point].map { .text($0.text) }
+        + zip(plan.points[run.key.point], isNumber).map { ExportTable.Cell($0, isNumber: $1) }
         + [
           .whole(run.key.replicate), .text(run.key.arm.rawValue), seed, .init(run.scenarioHash),
-          .init(run.stateHash), .text(isDone ? "done" : "failed"),
+          .init(run.stateHash), .text(reason == nil ? "done" : "failed"),
         ]
-      guard isDone else {
-        return try body(start + [.missing, .missing, .missing, .missing, .missing])
+      if let reason {
+        return try body(start + [.missing, .missing, .missing, .missing, .missing, .text(reason)])
       }
       for (measure, value) in zip(measures, run.values) {
-        try body(start + measure + [.init(value)])
+        try body(start + measure + [.init(value), .missing])
       }
     }
   }
@@ -146,6 +151,15 @@ public struct BatchExport: Sendable {
 }
 
 extension ExportTable.Cell {
+  /// A level, as a number for what reads JSON where that is wanted.
+  fileprivate init(_ level: FactorLevel, isNumber: Bool) {
+    guard isNumber, let number = level.number else {
+      self = .text(level.text)
+      return
+    }
+    self = .typed(level.text, number)
+  }
+
   /// A hash in hexadecimal digits, where there is one.
   fileprivate init(_ hash: UInt64?) {
     self = hash.map { .text($0.hashText) } ?? .missing

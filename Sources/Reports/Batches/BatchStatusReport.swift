@@ -42,7 +42,7 @@ public struct BatchStatusReport: Sendable {
     if let whole = whole(words) { lines += [""] + TextLayout.wrapped(whole, to: width) }
     for status in statuses {
       guard let failure = status.firstFailure else { continue }
-      lines += TextLayout.wrapped(words.failure(failure, in: status.path), to: width)
+      lines += TextLayout.wrapped(words.failure(failure, in: status.name), to: width)
     }
     return lines.joined(separator: "\n") + "\n"
   }

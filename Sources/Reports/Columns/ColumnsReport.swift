@@ -40,6 +40,9 @@ public struct ColumnsReport: Sendable {
           ExportColumn.allCases.map { ($0.rawValue, $0.meaning) })
         + [.paragraph(words(.lives))]
         + part(
+          .status, StatusColumn.formatVersion,
+          StatusColumn.allCases.map { ($0.rawValue, $0.meaning) })
+        + part(
           .simulate, SimulationColumn.formatVersion,
           SimulationColumn.allCases.map { ($0.rawValue, $0.meaning) }) + store)
   }

@@ -34,17 +34,21 @@ enum CSVText {
 
   /// The values of a header, each on a line of its own; an empty list is told as `none`.
   private static func lines(_ cell: ExportTable.Cell) -> [String] {
-    if case .list(let items) = cell { return items.isEmpty ? ["none"] : items }
-    return [plain(cell)]
+    switch cell {
+    case .list(let items): items.isEmpty ? ["none"] : items
+    case .wholes(let numbers): numbers.isEmpty ? ["none"] : numbers.map(String.init)
+    default: [plain(cell)]
+    }
   }
 
   private static func plain(_ cell: ExportTable.Cell) -> String {
     switch cell {
-    case .text(let text): text
+    case .text(let text), .typed(let text, _): text
     case .whole(let number): String(number)
     case .number(let number): JSONValue.digits(of: number)
     case .truth(let isTrue): String(isTrue)
     case .list(let items): items.joined(separator: " ")
+    case .wholes(let numbers): numbers.map(String.init).joined(separator: " ")
     case .missing: ""
     }
   }

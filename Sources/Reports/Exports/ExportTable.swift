@@ -7,9 +7,12 @@ struct ExportTable: Sendable {
   enum Cell: Sendable, Hashable {
     case text(String)
     case whole(Int)
+    /// A number that CSV writes as it was typed.
+    case typed(String, Double)
     case number(Double)
     case truth(Bool)
     case list([String])
+    case wholes([Int])
     case missing
 
     init(_ value: Double?) {
@@ -32,9 +35,10 @@ extension JSONValue {
     switch cell {
     case .text(let text): self = .text(text)
     case .whole(let number): self = .whole(number)
-    case .number(let number): self = .number(number)
+    case .number(let number), .typed(_, let number): self = .number(number)
     case .truth(let isTrue): self = .truth(isTrue)
     case .list(let items): self = .list(items.map { .text($0) })
+    case .wholes(let numbers): self = .list(numbers.map { .whole($0) })
     case .missing: self = .null
     }
   }

@@ -56,10 +56,11 @@ enum JSONText {
   }
 
   private static func plain(_ cell: ExportTable.Cell) -> String {
-    if case .list(let items) = cell {
-      return "[" + items.map(quoted).joined(separator: ", ") + "]"
+    switch cell {
+    case .list(let items): "[" + items.map(quoted).joined(separator: ", ") + "]"
+    case .wholes(let numbers): "[" + numbers.map(String.init).joined(separator: ", ") + "]"
+    default: JSONValue(cell).text
     }
-    return JSONValue(cell).text
   }
 
   private static func quoted(_ text: String) -> String { JSONValue.quoted(text) }

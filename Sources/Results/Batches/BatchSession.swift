@@ -24,14 +24,8 @@ extension BatchWork {
       var backlog: Backlog
       var firstFailure: BatchOutcome.Failure?
       var problem: StoreProblem?
-      /// Since when another program has held the store; nothing when none does.
-      var heldSince: ContinuousClock.Instant?
+      var patience = Patience()
     }
-
-    /// For how long another program may hold the store before the batch gives up.
-    static let patience = Duration.seconds(300)
-    /// The time between two tries while it does, in milliseconds.
-    private static let pause = 50
 
     init(
       store: ResultStore, start: BatchProgress, retried: RowSet, policy: FailPolicy,
@@ -78,7 +72,7 @@ extension BatchWork {
     /// holds the store: what was not told as committed may be lost.
     private var mustGoOn: Bool {
       let (isEmpty, isHeld) = state.withLock { state in
-        (state.backlog.records.isEmpty || state.problem != nil, state.heldSince != nil)
+        (state.backlog.records.isEmpty || state.problem != nil, state.patience.isTried)
       }
       return !isEmpty && !(isHeld && isCancelled())
     }
@@ -147,7 +141,7 @@ extension BatchWork {
         guard !records.isEmpty else { return 0 }
         let progress = state.withLock { state in
           state.backlog.removeFirst(records.count)
-          state.heldSince = nil
+          state.patience.recover()
           let again = records.count { retried.contains($0.row) }
           state.progress.done += records.count - again
           state.progress.retrying -= again
@@ -165,23 +159,19 @@ extension BatchWork {
     /// Ends the work when the store cannot be written. Where another program only reads it, on a file
     /// system where readers keep a writer out, the runs wait, and so do those who bring more.
     private func waitOrEnd(_ problem: StoreProblem) {
-      let now = ContinuousClock.now
-      let told = state.withLock { state -> BatchProgress? in
-        let since = state.heldSince ?? now
-        guard problem.cause == .locked, now - since < Self.patience else {
+      let (isWaiting, told) = state.withLock { state -> (Bool, BatchProgress?) in
+        guard state.patience.allowsAnother(after: problem) else {
           mustStop.store(true, ordering: .relaxed)
           state.problem = problem
-          return nil
+          return (false, nil)
         }
-        state.heldSince = since
         let isNew = !state.progress.isHeld
         state.progress.isHeld = true
-        state.progress.elapsed = (now - begin) / .seconds(1)
-        return isNew ? state.progress : nil
+        state.progress.elapsed = (ContinuousClock.now - begin) / .seconds(1)
+        return (true, isNew ? state.progress : nil)
       }
       if let told { tell(told) }
-      guard problem.cause == .locked else { return }
-      _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(Self.pause))
+      if isWaiting { Patience.wait() }
     }
   }
 }

@@ -22,8 +22,9 @@ public struct BatchWork: Sendable {
   public var failPolicy = FailPolicy.end
   /// Whether rows that failed are run again.
   public var retriesFailures = false
-  /// Whether a store that is there must ask for as many runs as this work: machines rely on its parts.
-  public var isFrozen = false
+  /// Whether the plan is cut into tasks already: a store that is there must then ask for as many runs
+  /// as this work, since machines rely on its parts.
+  public var isCut = false
   /// How many threads compute.
   public var threads: Int
 
@@ -50,24 +51,15 @@ public struct BatchWork: Sendable {
   /// - Parameters:
   ///   - progress: told at the start and after each commit.
   ///   - isCancelled: asked in every week of every run, from any thread; what is done by then is kept.
-  /// - Throws: Why the store cannot be used; what was committed before stays.
+  /// - Throws: Why the store cannot be used; what was committed before stays. `cancelled` when somebody
+  ///   asked to stop before there was a store: a plan of millions of levels takes a while to write.
   public func run(
     progress: @escaping @Sendable (BatchProgress) -> Void = { _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(StoreProblem) -> BatchOutcome {
     let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
-    let store: ResultStore
-    do throws(StoreProblem) {
-      store = try openStore(isCancelled)
-    } catch {
-      guard error.cause == .cancelled else { throw error }
-      // A plan of millions of levels takes a while to write: no store was made yet.
-      let total = shard.rows(of: runs, arms: plan.arms.count).count
-      return BatchOutcome(
-        progress: BatchProgress(done: 0, total: total, failed: 0, committed: 0, elapsed: 0),
-        reason: .cancelled)
-    }
+    let store = try openStore(forRuns: true, isCancelled)
     let known = try store.storedRows()
     let kept = retriesFailures ? try store.storedRows(includingFailed: false) : known
     let missing = RowSet(shard.rows(of: runs, arms: plan.arms.count)).subtracting(kept)
@@ -109,17 +101,23 @@ public struct BatchWork: Sendable {
     }
   }
 
-  /// Makes the store, without a run in it; one that is there must hold this plan.
+  /// Makes the store as the frozen plan of a batch in tasks, which takes no run; one that is there must
+  /// hold this plan.
   ///
+  /// - Parameter isCancelled: asked while another program that holds the store is waited for.
   /// - Returns: The right to write to it, for whoever goes on with what the store is made for.
   /// - Throws: Why the store cannot be made, or is not one of this plan and this model.
   @discardableResult
-  public func prepare() throws(StoreProblem) -> StoreHold {
+  public func freeze(isCancelled: () -> Bool = { false }) throws(StoreProblem) -> StoreHold {
     let lock = try lock()
     defer { withExtendedLifetime(lock) {} }
-    let store = try openStore()
-    if runs > store.header.runs { try store.setRuns(runs) }
-    store.closeWriting()
+    let store = try openStore(forRuns: false, isCancelled)
+    let isDone = try patiently(store, isCancelled) { () throws(StoreProblem) in
+      if !store.header.isFrozen { try store.freeze() }
+      if runs > store.header.runs { try store.setRuns(runs) }
+    }
+    store.closeWriting(isPatient: isDone)
+    guard isDone else { throw StoreProblem(path: path, .cancelled) }
     return StoreHold(lock)
   }
 
@@ -130,17 +128,22 @@ public struct BatchWork: Sendable {
     return try StoreLock(store: path)
   }
 
-  /// The store, made or found; one that is found must hold this plan.
+  /// The store, made or found; one that is found must hold this plan, and take runs if any are to come.
   private func openStore(
-    _ isCancelled: () -> Bool = { false }
+    forRuns takesRuns: Bool, _ isCancelled: () -> Bool
   ) throws(StoreProblem) -> ResultStore {
     try checkModel(stored.modelVersion)
     ResultStore.removeDraft(of: path)
     if FileSystem.kind(path) == .none {
-      try ResultStore.create(at: path, stored, shard: shard, runs: runs, isCancelled: isCancelled)
+      try ResultStore.create(
+        at: path, stored, shard: shard, runs: runs, isFrozen: !takesRuns, isCancelled: isCancelled)
     } else {
       // Only read: a store that is refused stays as it is, to the byte.
-      try check(ResultStore(reading: path))
+      let store = try ResultStore(reading: path)
+      guard !takesRuns || !store.header.isFrozen else {
+        throw StoreProblem(path: path, .frozenPlan)
+      }
+      try check(store)
     }
     return try ResultStore(writing: path)
   }
@@ -154,23 +157,26 @@ public struct BatchWork: Sendable {
     _ isCancelled: () -> Bool
   ) throws(StoreProblem) -> Bool {
     guard runs > store.header.runs else { return true }
-    let begin = ContinuousClock.now
-    var told = start
-    while true {
-      do throws(StoreProblem) {
-        try store.setRuns(runs)
-        return true
-      } catch {
-        guard error.cause == .locked, ContinuousClock.now - begin < Session.patience else {
-          store.closeWriting(isPatient: false)
-          throw error
-        }
-      }
-      if isCancelled() { return false }
-      if !told.isHeld {
-        told.isHeld = true
-        tell(told)
-      }
+    var held = start
+    held.isHeld = true
+    return try patiently(store, isCancelled, onHeld: { tell(held) }) {
+      () throws(StoreProblem) in try store.setRuns(runs)
+    }
+  }
+
+  /// Changes what the store says of itself; another program that holds it is waited for. A store that
+  /// cannot be changed is closed.
+  ///
+  /// - Returns: Whether it is changed; false when somebody asked to stop meanwhile.
+  private func patiently(
+    _ store: ResultStore, _ isCancelled: () -> Bool, onHeld: () -> Void = {},
+    _ change: () throws(StoreProblem) -> Void
+  ) throws(StoreProblem) -> Bool {
+    do throws(StoreProblem) {
+      return try Patience.during(change, onHeld: onHeld, isCancelled: isCancelled)
+    } catch {
+      store.closeWriting(isPatient: false)
+      throw error
     }
   }
 
@@ -190,7 +196,7 @@ public struct BatchWork: Sendable {
     }
     if store.header.shard != shard { differences.append(.shard(store.header.shard, shard)) }
     // Which rows a part holds depends on how many are asked for in all; of another plan there are others.
-    if differences.isEmpty, isFrozen || !shard.isWhole, store.header.runs != runs {
+    if differences.isEmpty, isCut || !shard.isWhole, store.header.runs != runs {
       differences.append(.runs(store.header.runs, runs))
     }
     guard differences.isEmpty else {

@@ -31,9 +31,11 @@ public enum ExportColumn: String, Sendable, Hashable, CaseIterable {
   case week
   /// The value.
   case value
+  /// Why the run failed.
+  case reason
 
   /// The version of the columns, told in the header of every export.
-  public static let formatVersion = 1
+  public static let formatVersion = 2
 
   /// One line of meaning.
   public var meaning: Bilingual {
@@ -46,8 +48,11 @@ public enum ExportColumn: String, Sendable, Hashable, CaseIterable {
       Bilingual(fr: "numéro du point, à partir de 1", en: "number of the point, from 1")
     case .levels:
       Bilingual(
-        fr: "niveau du facteur ; une colonne par facteur, qui porte son chemin",
-        en: "level of the factor; one column per factor, named by its path")
+        fr:
+          "niveau du facteur ; une colonne par facteur, qui porte son chemin ; en JSON, un nombre si tous ceux du facteur en sont, sinon un texte (un mot, never)",
+        en:
+          "level of the factor; one column per factor, named by its path; in JSON a number where all of the factor’s are, else a text (a word, never)"
+      )
     case .replicate:
       Bilingual(
         fr: "numéro de la réplication, à partir de 1", en: "number of the replicate, from 1")
@@ -79,6 +84,10 @@ public enum ExportColumn: String, Sendable, Hashable, CaseIterable {
       Bilingual(
         fr: "valeur ; vide quand un taux n’a pas de dénominateur",
         en: "value; empty where a rate has no denominator")
+    case .reason:
+      Bilingual(
+        fr: "pourquoi la simulation a échoué, en anglais ; vide sinon",
+        en: "why the run failed; empty where it did not")
     }
   }
 }

@@ -38,6 +38,8 @@ public enum StoreKey: String, Sendable, Hashable, CaseIterable {
   case runs
   /// The budget in minutes.
   case minutes
+  /// Whether the store is the frozen plan of tasks.
+  case frozen
 
   /// One line of meaning.
   public var meaning: Bilingual {
@@ -94,6 +96,12 @@ public enum StoreKey: String, Sendable, Hashable, CaseIterable {
       Bilingual(
         fr: "budget de l’expérience en minutes ; vide s’il n’y en a pas",
         en: "budget of the experiment in minutes; empty where there is none")
+    case .frozen:
+      Bilingual(
+        fr: "yes si le fichier est le plan figé d’un lot en tâches, sans simulation ; vide sinon",
+        en:
+          "yes where the store is the frozen plan of a batch in tasks, without runs; empty elsewhere"
+      )
     }
   }
 }

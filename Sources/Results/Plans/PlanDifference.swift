@@ -1,4 +1,5 @@
 import Experiments
+import ScenarioFiles
 import Simulation
 import TerritoryModel
 
@@ -6,15 +7,16 @@ import TerritoryModel
 public enum PlanDifference: Sendable, Hashable {
   /// The version of the model.
   case modelVersion(Int, Int)
-  /// The hash of the scenario before the factors.
-  case scenario(UInt64, UInt64)
+  /// The hash of the scenario before the factors, and what its values differ in; nothing where that
+  /// cannot be told.
+  case scenario(UInt64, UInt64, ScenarioDifference?)
   /// The seed of every draw.
   case seed(UInt64, UInt64)
   /// The values that vary.
   case factors([String], [String])
   /// The number of points.
   case pointCount(Int, Int)
-  /// The levels of a point, the first one that differs, from 1.
+  /// The levels of a point, the first one that differs, from 1: those that differ, each `path=level`.
   case point(Int, [String], [String])
   /// The number of replicates.
   case replicates(Int, Int)
@@ -38,7 +40,8 @@ public enum PlanDifference: Sendable, Hashable {
       found.append(.modelVersion(stored.modelVersion, other.modelVersion))
     }
     if stored.scenarioHash != other.scenarioHash {
-      found.append(.scenario(stored.scenarioHash, other.scenarioHash))
+      found.append(
+        .scenario(stored.scenarioHash, other.scenarioHash, scenarios(stored, other)))
     }
     if stored.seed != other.seed { found.append(.seed(stored.seed, other.seed)) }
     if stored.factors != other.factors {
@@ -53,9 +56,7 @@ public enum PlanDifference: Sendable, Hashable {
         }
       })
     {
-      found.append(
-        .point(
-          place + 1, stored.points[place].map(\.text), other.points[place].map(\.text)))
+      found.append(levels(place, stored, other))
     }
     if stored.replicates != other.replicates {
       found.append(.replicates(stored.replicates, other.replicates))
@@ -64,6 +65,26 @@ public enum PlanDifference: Sendable, Hashable {
       found.append(.pairing(stored.arms.count > 1, other.arms.count > 1))
     }
     return found + differences(stored.outcomes, other.outcomes)
+  }
+
+  /// What the values of two scenarios differ in; nothing when one cannot be read, or when they do not.
+  private static func scenarios(_ left: StoredPlan, _ right: StoredPlan) -> ScenarioDifference? {
+    guard let first = left.scenario, var second = right.scenario else { return nil }
+    // How long runs are follows from the weeks that are kept; these and the seed are told as such.
+    second.horizon = first.horizon
+    second.seed = first.seed
+    let difference = ScenarioDifference.between(first, second)
+    return difference.isEmpty ? nil : difference
+  }
+
+  private static func levels(
+    _ place: Int, _ left: StoredPlan, _ right: StoredPlan
+  ) -> PlanDifference {
+    func words(_ plan: StoredPlan) -> [String] {
+      plan.factors.indices.filter { !isSame(left.points, right.points, place, $0) }
+        .map { "\(plan.factors[$0])=\(plan.points[place, $0].text)" }
+    }
+    return .point(place + 1, words(left), words(right))
   }
 
   private static func isSame(
@@ -88,5 +109,12 @@ public enum PlanDifference: Sendable, Hashable {
     if metrics(left) != metrics(right) { found.append(.metrics(metrics(left), metrics(right))) }
     if weeks(left) != weeks(right) { found.append(.weeks(weeks(left), weeks(right))) }
     return found.isEmpty ? [.groups] : found
+  }
+}
+
+extension StoredPlan {
+  /// The scenario before the factors; nothing when its text cannot be read.
+  fileprivate var scenario: Scenario? {
+    try? ScenarioReader().load(text: Array(scenarioText.utf8), named: scenarioName).scenario
   }
 }

@@ -5,6 +5,10 @@ internal import GRDB
 public struct StoreStatus: Sendable, Hashable {
   /// The store's path, as it was given.
   public var path: String
+  /// What it is called before a reader.
+  public var name: String
+  /// Which file it is, under whatever name; nothing when that cannot be told.
+  public var file: FileIdentity?
   /// The experiment's name.
   public var experiment: String
   /// The identity of the plan.
@@ -26,6 +30,25 @@ public struct StoreStatus: Sendable, Hashable {
   /// Runs per second over the last minute in which runs ended; nothing before two commits.
   public var rate: Double?
 
+  /// What happens to a store.
+  public enum State: String, Sendable, Hashable {
+    /// A process runs a batch into it now.
+    case running
+    /// Runs are missing, and no process makes them.
+    case stopped
+    /// Every run of the plan, or of its part, is there.
+    case complete
+    /// Every run that was asked for is there; the plan has more.
+    case limited
+  }
+
+  /// What happens to the store.
+  public var state: State {
+    if isBeingWritten { return .running }
+    if done < total { return .stopped }
+    return leftOut > 0 ? .limited : .complete
+  }
+
   /// Seconds left at that rate, while a process runs.
   public var remaining: Double? {
     guard isBeingWritten, let rate, rate > 0 else { return nil }
@@ -38,6 +61,8 @@ public struct StoreStatus: Sendable, Hashable {
   /// Reads how far a store is.
   public init(of store: ResultStore) throws(StoreProblem) {
     path = store.path
+    name = store.path
+    file = store.file
     experiment = store.header.name
     planHash = store.header.planHash
     shard = store.header.shard

@@ -4,22 +4,41 @@ import Experiments
 public struct TasksStatus: Sendable, Hashable {
   /// The folder of the tasks, as it was given.
   public var folder: String
+  /// Which file their plan is; nothing when that cannot be told.
+  public var plan: FileIdentity?
   /// The experiment's name.
   public var experiment: String
+  /// The identity of the plan.
+  public var planHash: UInt64
+  /// The arms of each replicate of a point: no pair is cut between tasks.
+  private let arms: Int
   /// Runs that all tasks together are to make.
   public var total: Int
   /// Into how many tasks the plan is cut.
   public var count: Int
   /// How far the stores are that tasks of this plan have made, in order.
   public var stores: [StoreStatus]
-  /// The paths of stores that stand in a task's place and are of another plan, or of another part.
-  public var strays: [String]
+  /// Stores that stand in a task's place and are of another plan, or of another part.
+  public var strays: [Stray]
+
+  /// A store that is not what stands where it does.
+  public struct Stray: Sendable, Hashable {
+    /// The task in whose place it stands, from 1.
+    public var task: Int
+    /// What it is called before a reader.
+    public var name: String
+    /// Its path.
+    public var path: String
+  }
 
   /// A state of tasks; `stores` and `strays` are empty at first.
   public init(of plan: ResultStore, folder: String, count: Int) {
     self.folder = folder
     self.count = count
+    self.plan = plan.file
     experiment = plan.header.name
+    planHash = plan.header.planHash
+    arms = plan.header.arms.count
     total = plan.header.runs
     stores = []
     strays = []
@@ -35,11 +54,11 @@ public struct TasksStatus: Sendable, Hashable {
     _ store: ResultStore, named name: String, of task: Int, in plan: ResultStore
   ) throws(StoreProblem) {
     guard try Self.differences(store, from: plan, task: task, of: count).isEmpty else {
-      strays.append(name)
+      strays.append(Stray(task: task, name: name, path: store.path))
       return
     }
     var status = try StoreStatus(of: store)
-    status.path = name
+    status.name = name
     stores.append(status)
   }
 
@@ -47,6 +66,11 @@ public struct TasksStatus: Sendable, Hashable {
   public var missing: [Int] {
     let here = Set(stores.map(\.shard.number))
     return count > 0 ? (1...count).filter { !here.contains($0) } : []
+  }
+
+  /// How many runs a task is to make.
+  public func runs(ofTask task: Int) -> Int {
+    Shard(task, of: count)?.rows(of: total, arms: arms).count ?? 0
   }
 
   /// Why a store is not that of a task of a plan: what differs, the store's side first; empty when it

@@ -65,17 +65,11 @@ enum FileSystem {
     return status.st_mode & S_IFMT == S_IFREG ? .file : .other
   }
 
-  /// What tells a file from every other one, whatever it is called.
-  struct Identity: Sendable, Hashable {
-    var device: UInt64
-    var file: UInt64
-  }
-
   /// Which file stands at a path; nothing when none does.
-  static func identity(_ path: String) -> Identity? {
+  static func identity(_ path: String) -> FileIdentity? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    return Identity(
+    return FileIdentity(
       device: UInt64(truncatingIfNeeded: status.st_dev), file: UInt64(status.st_ino))
   }
 

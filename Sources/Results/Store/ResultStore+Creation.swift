@@ -9,16 +9,18 @@ extension ResultStore {
   ///
   /// - Throws: Why it could not be made; nothing is left behind.
   static func create(
-    at path: String, _ plan: StoredPlan, shard: Shard, runs: Int,
+    at path: String, _ plan: StoredPlan, shard: Shard, runs: Int, isFrozen: Bool = false,
     isCancelled: () -> Bool = { false },
     filling fill: (Database) throws -> Void = { _ in }
   ) throws(StoreProblem) {
+    if isCancelled() { throw StoreProblem(path: path, .cancelled) }
     let target = (path.hasPrefix("/") ? path : "./" + path)
     let temporary = target + draftEnding
     func cleanUp() { removeDraft(of: target) }
     cleanUp()
     do {
-      let header = StoreHeader(plan, shard: shard, runs: runs)
+      var header = StoreHeader(plan, shard: shard, runs: runs)
+      header.isFrozen = isFrozen
       let database = try open(temporary, prepare: ["synchronous=FULL", "cache_size=-8000"])
       try database.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA application_id=\(applicationID)")

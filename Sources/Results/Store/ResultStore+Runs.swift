@@ -32,12 +32,16 @@ extension ResultStore {
   }
 
   /// Changes how many rows of the whole plan are to be run: another budget.
-  func setRuns(_ runs: Int) throws(StoreProblem) {
+  func setRuns(_ runs: Int) throws(StoreProblem) { try set(.runs, to: String(runs)) }
+
+  /// Marks the store as the frozen plan of a batch in tasks.
+  func freeze() throws(StoreProblem) { try set(.frozen, to: StoreHeader.yes) }
+
+  private func set(_ key: StoreKey, to value: String) throws(StoreProblem) {
     try StoreProblem.naming(path) {
       try database.write { db in
         try db.execute(
-          sql: "UPDATE meta SET value = ? WHERE key = ?",
-          arguments: [String(runs), StoreKey.runs.rawValue])
+          sql: StoreTable.meta.insertion(orReplace: true), arguments: [key.rawValue, value])
       }
     }
   }

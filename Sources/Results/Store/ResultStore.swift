@@ -16,7 +16,7 @@ public struct ResultStore: Sendable {
   let database: DatabaseQueue
 
   /// Which file it is: another one may take its name.
-  private let file: FileSystem.Identity?
+  let file: FileIdentity?
 
   /// For how long other programs that hold the file are waited for, in seconds.
   private static let patience = 5.0

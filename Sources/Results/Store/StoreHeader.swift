@@ -37,6 +37,8 @@ public struct StoreHeader: Sendable, Hashable {
   public var runs: Int
   /// After how many minutes the experiment lets each process stop; absent: never.
   public var minutes: Double?
+  /// Whether the store is the frozen plan of a batch in tasks: it takes no run.
+  public var isFrozen = false
 
   /// The rows that the store is to hold.
   public var rows: Range<Int> { shard.rows(of: runs, arms: arms.count) }
@@ -67,6 +69,9 @@ public struct StoreHeader: Sendable, Hashable {
   /// The run of a row of the plan, from 1.
   func key(ofRow row: Int) -> RunKey { RunKey(ofRow: row, points: pointCount, arms: arms) }
 
+  /// What a key says that is true.
+  static let yes = "yes"
+
   /// The value of each key, as text.
   func text(_ key: StoreKey) -> String {
     switch key {
@@ -89,6 +94,7 @@ public struct StoreHeader: Sendable, Hashable {
     case .shard: shard.text
     case .runs: String(runs)
     case .minutes: minutes.map { String($0) } ?? ""
+    case .frozen: isFrozen ? Self.yes : ""
     }
   }
 
@@ -120,6 +126,7 @@ public struct StoreHeader: Sendable, Hashable {
       }
       minutes = number
     }
+    isFrozen = text(.frozen) == Self.yes
     self.programVersion = programVersion
     self.modelVersion = modelVersion
     self.name = name

@@ -29,6 +29,8 @@ public struct StoreProblem: Error, Sendable, Hashable {
     case newerFormat(found: Int, known: Int)
     /// The file does not hold what a store holds, or not any more.
     case damaged
+    /// The store is the frozen plan of a batch in tasks, which takes no run.
+    case frozenPlan
     /// Another process runs a batch into the store; its number and its machine, where it said them.
     case inUse(process: Int?, host: String?)
     /// The file has another name on the disk: a log beside one name is not seen under the other.

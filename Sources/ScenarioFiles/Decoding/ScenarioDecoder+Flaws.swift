@@ -55,7 +55,7 @@ extension ScenarioDecoder {
   }
 
   /// The place of a value, else of the nearest thing around it that is written.
-  private func spot(of path: SettingPath) -> Spot? {
+  func spot(of path: SettingPath) -> Spot? {
     let words = path.components
     if words.count == 3, let section = Section(rawValue: words[0]), let rank = Int(words[1]),
       words[2] == "name" || words[2] == "id", let known = items[section], rank <= known.count

@@ -45,7 +45,9 @@ extension DesignReading {
     }
     study.texts = assembly.texts
     for finding in assembly.findings.all {
-      study.values.findings.report(finding.cause, at: finding.spot)
+      let isEmpty = finding.cause == .emptyText
+      study.values.findings.report(
+        isEmpty ? .experiment(.noRows) : finding.cause, at: finding.spot)
     }
     guard let bytes else { return nil }
     return PointTable.read(bytes, source: study.texts.count - 1, &study)

@@ -54,6 +54,17 @@ public enum ExperimentProblem: Sendable, Hashable {
   case listSource(hasBoth: Bool)
   /// A list without any row.
   case noRows
+  /// A list whose columns are separated by tabs.
+  case tabsInTable
+  /// A point of a list that stands there already, both by their places from 1; how many such points
+  /// there are in all.
+  case pointTwice(Int, first: Int, count: Int)
+
+  // What the points make of the scenario
+  /// Levels of an action's date that come after the last week that is kept: the latest of them.
+  case levelAfterEnd(SettingPath, week: Int, horizon: Int)
+  /// Points whose values are refused together.
+  case refusedPoints(RefusedPoints)
 
   // Sizes
   /// More points than are taken; nothing: too many to be counted.
@@ -82,6 +93,14 @@ public enum ExperimentProblem: Sendable, Hashable {
   case tooFewAnswers(Int, needed: Int)
   /// No parameter to calibrate, or no target.
   case nothingToCalibrate(key: String)
+
+  /// Whether the experiment can be run all the same.
+  var isWarning: Bool {
+    switch self {
+    case .pointTwice, .levelAfterEnd, .refusedPoints: true
+    default: false
+    }
+  }
 
   /// Whether the reader was asked for a file that it cannot find.
   var isInputOutput: Bool {

@@ -66,7 +66,8 @@ public struct ExperimentReader: Sendable {
         found, kind: .experiment, name: name, search: scenarios.search,
         keys: ExperimentDecoder.keys, onto: scenario))
     let experiment = decoder.decode()
-    let study = decoder.study
+    var study = decoder.study
+    study.inspect(experiment)
     let (base, warnings) = try study.finished(scenarios, horizon: experiment.weeks.last)
     return LoadedExperiment(
       name: name, experiment: experiment, base: base, files: study.files, warnings: warnings)

@@ -107,9 +107,11 @@ struct StudyReading {
     values.findings.report(.experiment(problem), at: spot)
   }
 
-  /// Everything that is wrong, and what deserves a look.
+  /// Everything that is wrong, and what deserves a look. That a week comes after the scenario’s own end
+  /// is left out of an experiment: the weeks that it keeps decide how long its runs are.
   func mistakes() -> (errors: [Mistake], warnings: [Mistake]) {
-    let all = (base?.findings ?? []) + values.findings.all
+    let ofBase = (base?.findings ?? []).filter { kind != .experiment || !$0.cause.isOfHorizon }
+    let all = ofBase + values.findings.all
     return (
       texts.mistakes(all.filter { !$0.cause.isWarning }),
       texts.mistakes(all.filter(\.cause.isWarning))
@@ -194,6 +196,13 @@ extension StudyReading {
         places[path] = entry.spot
       }
     }
+  }
+}
+
+extension MistakeCause {
+  /// Whether it depends on how long runs are.
+  fileprivate var isOfHorizon: Bool {
+    if case .flaw(.afterHorizon, _) = self { true } else { false }
   }
 }
 

@@ -151,8 +151,12 @@ public enum MistakeCause: Sendable, Hashable {
     }
   }
 
-  /// Whether the scenario can be used all the same.
+  /// Whether the scenario or the experiment can be used all the same.
   public var isWarning: Bool {
-    if case .flaw(let problem, _) = self { problem.isWarning } else { false }
+    switch self {
+    case .flaw(let problem, _): problem.isWarning
+    case .experiment(let problem): problem.isWarning
+    default: false
+    }
   }
 }

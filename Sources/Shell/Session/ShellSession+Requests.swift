@@ -41,7 +41,7 @@ extension ShellSession {
     case .system(let line): return system(line.value)
     case .quit: return .quit
     case .batch(let name, let store, let isStatus):
-      return batch(name, store: store, isStatus: isStatus, parsed, at: place)
+      return batch(name, store: store, isStatus: isStatus, parsed)
     default: return .done
     }
   }

@@ -51,17 +51,18 @@ public struct BatchStatusWording: Sendable, Hashable {
   /// A store in a line of the table.
   public func cells(_ status: StoreStatus) -> [String] {
     [
-      SafeText.showing(status.path), status.shard.text, numbers.whole(status.done),
+      SafeText.showing(status.name), status.shard.text, numbers.whole(status.done),
       numbers.whole(status.total), numbers.whole(status.failed), state(status),
     ]
   }
 
   /// What happens to a store: « en cours · 151/s · reste 58 s ».
   private func state(_ status: StoreStatus) -> String {
-    guard status.isBeingWritten else {
-      if status.done < status.total { return say("arrêté", "stopped") }
-      return status.leftOut > 0
-        ? say("limite atteinte", "limit reached") : say("complet", "complete")
+    switch status.state {
+    case .stopped: return say("arrêté", "stopped")
+    case .limited: return say("limite atteinte", "limit reached")
+    case .complete: return say("complet", "complete")
+    case .running: break
     }
     var text = say("en cours", "running")
     if let rate = status.rate { text += " · \(BatchWording(language).rate(rate))" }
@@ -96,8 +97,8 @@ public struct BatchStatusWording: Sendable, Hashable {
         ? say(" Tâche encore sans résultat : \(list).", " Task without results so far: \(list).")
         : say(" Tâches encore sans résultat : \(list).", " Tasks without results so far: \(list).")
     }
-    for path in tasks.strays {
-      let place = Typography.quoted(SafeText.showing(path), in: language)
+    for stray in tasks.strays {
+      let place = Typography.quoted(SafeText.showing(stray.name), in: language)
       text += say(
         " \(place) vient d’une autre expérience ou d’une autre part, et n’est pas compté.",
         " \(place) is of another experiment or of another part, and is not counted.")
@@ -128,8 +129,10 @@ public struct BatchStatusWording: Sendable, Hashable {
   }
 
   /// The first failure of a store.
-  public func failure(_ failure: BatchOutcome.Failure, in path: String) -> String {
-    let place = Typography.quoted(SafeText.showing(path), in: language)
+  ///
+  /// - Parameter name: what the store is called.
+  public func failure(_ failure: BatchOutcome.Failure, in name: String) -> String {
+    let place = Typography.quoted(SafeText.showing(name), in: language)
     let row = numbers.whole(failure.row)
     let reason = SafeText.showing(failure.reason)
     let end = reason.hasSuffix(".") ? "" : "."

@@ -101,12 +101,13 @@ public struct BatchWording: Sendable, Hashable {
         }
       text += say(" La même commande reprend la suite.", " The same command goes on.")
     }
-    if let failure = failure(outcome, store: store) { text += "\n" + failure }
+    if let failure = failure(outcome) { text += "\n" + failure }
     return text
   }
 
-  /// What failed, and how to try it again; nothing when nothing did.
-  private func failure(_ outcome: BatchOutcome, store: String) -> String? {
+  /// What failed, and what to do; nothing when nothing did. Runs fail where the values of their point do
+  /// not go together, which another try would not change.
+  private func failure(_ outcome: BatchOutcome) -> String? {
     let count = outcome.progress.failed
     guard count > 0 else { return nil }
     var text = say(
@@ -121,8 +122,8 @@ public struct BatchWording: Sendable, Hashable {
     if !text.hasSuffix(".") { text += "." }
     return text
       + say(
-        " Pour recommencer les échecs : ", " To try failures again: ")
-      + "rencontre batch run \(SafeText.showing(ShellQuoting.path(store))) --retry"
+        " Ces valeurs seraient refusées de nouveau : changez les niveaux de l’expérience.",
+        " These values would be refused again: change the levels of the experiment.")
   }
 
   /// What a merge made.

@@ -18,7 +18,11 @@ enum PlanDifferenceWording {
       Bilingual(
         fr: "version du modèle \(stored), au lieu de \(other)",
         en: "version \(stored) of the model instead of \(other)")
-    case .scenario(let stored, let other):
+    case .scenario(_, _, let difference?):
+      Bilingual(
+        fr: ScenarioChangeWording(.french).text(difference),
+        en: ScenarioChangeWording(.english).text(difference))
+    case .scenario(let stored, let other, nil):
       Bilingual(
         fr: "scénario d’empreinte \(stored.hashText), au lieu de \(other.hashText)",
         en: "a scenario of hash \(stored.hashText) instead of \(other.hashText)")

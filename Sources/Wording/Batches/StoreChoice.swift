@@ -9,18 +9,24 @@ public enum StoreChoice: Sendable, Hashable, CaseIterable {
   /// By a word of the prompt.
   case prompt
 
-  /// What to do when the place is taken.
+  /// What to do when the place is taken, as a sentence.
   var advice: Bilingual {
+    func sentence(_ words: String) -> String {
+      words.prefix(1).uppercased() + words.dropFirst() + "."
+    }
+    return Bilingual(fr: sentence(way.french), en: sentence(way.english))
+  }
+
+  /// The same as the end of a sentence.
+  var way: Bilingual {
     switch self {
     case .store:
-      Bilingual(
-        fr: "Donnez un autre fichier avec --store.", en: "Give another store with --store.")
+      Bilingual(fr: "donnez un autre fichier avec --store", en: "give another store with --store")
     case .folder:
       Bilingual(
-        fr: "Donnez un autre dossier avec --folder.", en: "Give another folder with --folder.")
+        fr: "donnez un autre dossier avec --folder", en: "give another folder with --folder")
     case .prompt:
-      Bilingual(
-        fr: "Donnez un autre fichier après « vers ».", en: "Give another store after “to”.")
+      Bilingual(fr: "donnez un autre fichier après « vers »", en: "give another store after “to”")
     }
   }
 }

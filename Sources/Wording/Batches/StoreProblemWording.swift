@@ -53,6 +53,16 @@ extension StoreProblem {
           The store \(en) is damaged; nothing in it was changed. Take a copy of it, or make it again \
           under another name.
           """)
+    case .frozenPlan:
+      return Bilingual(
+        fr: """
+          \(fr) est le plan figé d’un lot en tâches, qui ont chacune leur fichier de résultats. Lancez ces \
+          tâches, ou \(choice.way.french).
+          """,
+        en: """
+          \(en) is the frozen plan of a batch in tasks, each of which has its own store. Start these \
+          tasks, or \(choice.way.english).
+          """)
     case .inUse(let process, let host): return inUse(fr, en, process, host)
     case .severalNames:
       return Bilingual(

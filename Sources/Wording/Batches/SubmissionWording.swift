@@ -69,10 +69,8 @@ public struct SubmissionWording: Sendable, Hashable {
           "Rien à soumettre : ce qui manque est dans la file.",
           "Nothing to submit: what is missing is in the queue."))
     } else {
-      let list = TaskList.text(submission.missing)
       lines.append(
-        say("Avec Slurm : ", "With Slurm: ")
-          + "sbatch --array=\(list) \(typed(submission.folder.arrayScript))")
+        say("Avec Slurm : ", "With Slurm: ") + "rencontre batch submit \(folder) --slurm")
       lines.append(
         say("Avec GNU parallel : ", "With GNU parallel: ")
           + typed(submission.folder.parallelScript))
@@ -133,16 +131,19 @@ public struct SubmissionWording: Sendable, Hashable {
 
   private func state(_ submission: Submission) -> String {
     let folder = Typography.quoted(SafeText.showing(submission.folder.path), in: language)
-    let finished = numbers.whole(submission.finished.count)
+    let count = submission.finished.count
+    let finished = numbers.whole(count)
     let all = numbers.whole(submission.tasks)
+    let done =
+      count == 0
+      ? "aucune tâche finie" : "\(finished) \(count == 1 ? "tâche finie" : "tâches finies")"
     var text = say(
-      "Lot dans \(folder) : \(finished) sur \(all) "
-        + (submission.tasks < 2 ? "tâche est finie" : "tâches sont finies"),
+      "Lot dans \(folder) : \(done) sur \(all)",
       "Batch in \(folder): \(finished) of \(all) "
         + (submission.tasks == 1 ? "task is finished" : "tasks are finished"))
     if !submission.active.isEmpty {
       let list = TaskList.text(submission.active)
-      text += say(" ; dans la file : \(list)", "; in the queue: \(list)")
+      text += say(" ; dans la file : \(list)", "; in the queue: \(list)")
     }
     return text + "."
   }

@@ -22,6 +22,8 @@ public enum ColumnsText: CaseIterable, Sendable {
   case batch
   /// What else has columns of a batch's export.
   case lives
+  /// Heads how far batches are.
+  case status
   /// Heads the values that the engine gives to other programs.
   case simulate
   /// Heads the tables of a store.
@@ -90,6 +92,10 @@ public enum ColumnsText: CaseIterable, Sendable {
           `lives.csv`, which `rencontre paper` writes of a scenario, has the columns `replicate`, \
           `arm`, `metric`, `zone`, `profession`, `week` and `value`.
           """)
+    case .status:
+      Bilingual(
+        fr: "Avancement des lots, `rencontre batch status`",
+        en: "How far batches are, `rencontre batch status`")
     case .simulate:
       Bilingual(
         fr: "Valeurs d’une simulation, demande `simulate` de `rencontre serve`",

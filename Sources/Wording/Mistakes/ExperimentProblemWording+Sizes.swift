@@ -18,6 +18,53 @@ extension ExperimentProblemWording {
       return p.say(
         "Cette table n’a aucun point. Sous l’en-tête, chaque ligne en est un.",
         "This table has no point. Under the header, each row is one.")
+    case .tabsInTable:
+      return p.say(
+        "Cette table est séparée par des tabulations. Séparez les colonnes par des virgules, ou par des points-virgules.",
+        "This table is separated by tabs. Separate its columns by commas, or by semicolons.")
+    case .pointTwice(let place, let first, let count):
+      let others = count - 1
+      return p.say(
+        "Le point \(p.whole(place)) est le même que le point \(p.whole(first))",
+        "Point \(p.whole(place)) is the same as point \(p.whole(first))")
+        + (others == 0
+          ? ""
+          : p.say(
+            ", et \(p.whole(others)) \(others == 1 ? "autre" : "autres") de même",
+            ", and so \(others == 1 ? "is 1 other" : "are \(p.whole(others)) others")"))
+        + p.say(
+          "\(p.colon) mêmes tirages, mêmes lignes deux fois. Pour plus de vies, augmentez « replicates ».",
+          ": the same draws, the same rows twice. For more lives, raise “replicates”.")
+    default: return ""
+    }
+  }
+
+  /// What the points make of the scenario.
+  func point(_ problem: ExperimentProblem) -> String {
+    let p = phrases
+    switch problem {
+    case .levelAfterEnd(let path, let week, let horizon):
+      return p.say(
+        "\(p.quoted(path.description)) va jusqu’à la semaine \(p.whole(week)), après la dernière semaine gardée, \(p.whole(horizon))\(p.colon) l’action n’y fait plus rien.",
+        "\(p.quoted(path.description)) goes as far as week \(p.whole(week)), after the last week that is kept, \(p.whole(horizon)): there the action does nothing."
+      )
+    case .refusedPoints(let refused):
+      let reason = EditWording(p.language).sentences(refused.reason).joined(separator: " ")
+      let count = p.whole(refused.count)
+      let tried = p.whole(refused.tried)
+      let total = p.whole(refused.total)
+      let isSample = refused.tried < refused.total
+      let french =
+        "\(count) \(refused.count < 2 ? "point" : "points") sur \(tried)"
+        + (isSample ? " essayés (\(total) en tout)" : "")
+        + (refused.count < 2 ? " ne peut pas être simulé" : " ne peuvent pas être simulés")
+      let english =
+        "\(count) of \(tried) \(refused.tried == 1 ? "point" : "points")"
+        + (isSample ? " tried (\(total) in all)" : "") + " cannot be run"
+      let example = p.whole(refused.example)
+      return p.say(
+        "\(french)\(p.semicolon) par exemple le point \(example)\(p.colon) \(reason)",
+        "\(english); point \(example) for instance: \(reason)")
     default: return ""
     }
   }

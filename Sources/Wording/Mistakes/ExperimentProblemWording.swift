@@ -16,7 +16,8 @@ struct ExperimentProblemWording {
     case .levelsUnreadable, .noPlausibleRange, .emptyRange, .rangeOfWords, .rangeWithoutEnd,
       .oneLevel, .levelTwice, .tooManyLevels, .oddLevels:
       levels(problem)
-    case .listSource, .noRows: list(problem)
+    case .listSource, .noRows, .tabsInTable, .pointTwice: list(problem)
+    case .levelAfterEnd, .refusedPoints: point(problem)
     case .tooManyPoints, .tooManyRuns, .weekOutside, .noWeek, .noMetricOf, .oneOf: size(problem)
     case .metricNotOf, .unknownGroup, .targetTwice, .tooFewAnswers, .nothingToCalibrate:
       target(problem)

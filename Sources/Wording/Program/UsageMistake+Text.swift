@@ -9,6 +9,10 @@ extension UsageMistake {
     func quoted(_ text: String) -> String {
       Typography.quoted(SafeText.showing(text), in: language)
     }
+    /// « , pas « x » », after what an option takes; nothing of a value that is empty.
+    func instead(_ value: String) -> String {
+      value.isEmpty ? "" : isFrench ? ", pas \(quoted(value))" : ", not \(quoted(value))"
+    }
     func hint(_ nearest: String?) -> String {
       guard let nearest else { return "" }
       return isFrench
@@ -34,8 +38,8 @@ extension UsageMistake {
         ? "un nombre entier de \(numbers.whole(lower)) à \(numbers.whole(upper))"
         : "a whole number from \(numbers.whole(lower)) to \(numbers.whole(upper))"
       return isFrench
-        ? "\(option) attend \(range), pas \(quoted(value)). Par exemple : \(option) \(example)."
-        : "\(option) takes \(range), not \(quoted(value)). For instance: \(option) \(example)."
+        ? "\(option) attend \(range)\(instead(value)). Par exemple : \(option) \(example)."
+        : "\(option) takes \(range)\(instead(value)). For instance: \(option) \(example)."
     case .replicatesFound:
       return isFrench
         ? """
@@ -181,17 +185,13 @@ extension UsageMistake {
         : "Which file is to be checked? For instance: rencontre check Scenarios/my-territory.yaml."
     case .notPositive(let option, let value, let example):
       return isFrench
-        ? "\(option) attend un nombre plus grand que zéro, pas \(quoted(value)). Par exemple : \(option) \(example)."
-        : "\(option) takes a number above zero, not \(quoted(value)). For instance: \(option) \(example)."
+        ? "\(option) attend un nombre plus grand que zéro\(instead(value)). Par exemple : \(option) \(example)."
+        : "\(option) takes a number above zero\(instead(value)). For instance: \(option) \(example)."
     case .tooLarge(let option, let value, let limit, let example):
       let most = numbers.number(limit)
       return isFrench
-        ? "\(option) attend un nombre d’au plus \(most), pas \(quoted(value)). Par exemple : \(option) \(example)."
-        : "\(option) takes a number of at most \(most), not \(quoted(value)). For instance: \(option) \(example)."
-    case .frozenPlan(let path):
-      return isFrench
-        ? "\(quoted(path)) est le plan figé d’un lot en tâches, qui ont chacune leur fichier de résultats. Lancez ces tâches, ou donnez un autre fichier avec --store."
-        : "\(quoted(path)) is the frozen plan of a batch in tasks, each of which has its own store. Start these tasks, or give another store with --store."
+        ? "\(option) attend un nombre d’au plus \(most)\(instead(value)). Par exemple : \(option) \(example)."
+        : "\(option) takes a number of at most \(most)\(instead(value)). For instance: \(option) \(example)."
     case .otherTasks(let folder, let tasks, let asked):
       let all = numbers.whole(asked)
       return isFrench
@@ -205,18 +205,40 @@ extension UsageMistake {
         \(tasks == 1 ? "task" : "tasks"), not \(all); leave --tasks out, or give another folder \
         with --folder.
         """
+    case .alreadyCut(let folder, let tasks, let option):
+      return isFrench
+        ? """
+        Le lot de \(quoted(folder)) est déjà coupé en \(numbers.whole(tasks)) \
+        \(tasks < 2 ? "tâche" : "tâches") ; retirez \(option), ou donnez un autre dossier avec \
+        --folder.
+        """
+        : """
+        The batch in \(quoted(folder)) is cut into \(numbers.whole(tasks)) \
+        \(tasks == 1 ? "task" : "tasks") already; leave \(option) out, or give another folder with \
+        --folder.
+        """
+    case .taskTooShort(let value):
+      return isFrench
+        ? """
+        --minutes attend une minute ou plus par tâche\(instead(value)) : démarrer une tâche coûte \
+        déjà quelques secondes. Par exemple : --minutes 10.
+        """
+        : """
+        --minutes takes a minute or more for a task\(instead(value)): starting a task costs some \
+        seconds already. For instance: --minutes 10.
+        """
     case .notShard(let value):
       return isFrench
-        ? "--shard attend une part du plan, pas \(quoted(value)). Par exemple : --shard 2/5, la deuxième de cinq."
-        : "--shard takes a part of the plan, not \(quoted(value)). For instance: --shard 2/5, the second of five."
+        ? "--shard attend une part du plan\(instead(value)). Par exemple : --shard 2/5, la deuxième de cinq."
+        : "--shard takes a part of the plan\(instead(value)). For instance: --shard 2/5, the second of five."
     case .notQueueName(let option, let value):
       return isFrench
-        ? "\(option) attend un nom fait de lettres sans accent, de chiffres, de points, de tirets et de virgules, pas \(quoted(value))."
-        : "\(option) takes a name made of plain letters, digits, dots, dashes and commas, not \(quoted(value))."
+        ? "\(option) attend un nom fait de lettres sans accent, de chiffres, de points, de tirets et de virgules\(instead(value))."
+        : "\(option) takes a name made of plain letters, digits, dots, dashes and commas\(instead(value))."
     case .notTaskTime(let value):
       return isFrench
-        ? "--time attend une durée comme Slurm les lit, pas \(quoted(value)). Par exemple : --time 30 (minutes), --time 2:00:00, --time 1-0 (un jour)."
-        : "--time takes a length of time as Slurm reads it, not \(quoted(value)). For instance: --time 30 (minutes), --time 2:00:00, --time 1-0 (a day)."
+        ? "--time attend une durée comme Slurm les lit\(instead(value)). Par exemple : --time 30 (minutes), --time 2:00:00, --time 1-0 (un jour)."
+        : "--time takes a length of time as Slurm reads it\(instead(value)). For instance: --time 30 (minutes), --time 2:00:00, --time 1-0 (a day)."
     case .storeUnchangeable(let option):
       return isFrench
         ? "\(option) ne peut pas changer le plan d’un fichier de résultats ; donnez plutôt l’expérience, et un autre endroit pour ses résultats."

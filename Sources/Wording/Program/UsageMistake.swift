@@ -50,10 +50,12 @@ public enum UsageMistake: Error, Sendable, Hashable {
   case notPositive(option: String, value: String, example: String)
   /// A number that is larger than is taken.
   case tooLarge(option: String, value: String, limit: Double, example: String)
-  /// The store to fill is the frozen plan of a batch in tasks.
-  case frozenPlan(String)
   /// A batch that was cut is cut otherwise.
   case otherTasks(folder: String, tasks: Int, asked: Int)
+  /// An option that says how a batch is cut, of one that is cut already.
+  case alreadyCut(folder: String, tasks: Int, option: String)
+  /// Less than a minute for a task of a cluster.
+  case taskTooShort(String)
   /// A value that names no part of a plan.
   case notShard(String)
   /// Not a name that a queue takes.

@@ -71,12 +71,15 @@ struct CheckCommand: CalledCommand {
       let loaded =
         try text.map { try experiments.load(text: $0, named: file) } ?? experiments.load(file)
       let experiment = loaded.experiment
+      let refused = try Work.perform(in: session, isQuiet: quiet) { monitor in
+        try BatchSource(BatchOrigin(loaded)).refusedPoints { monitor.isCancelled }
+      }
+      let warnings = loaded.warnings + (refused.map { [$0] } ?? [])
       return Fine(
         sentence: wording.fine(
           experiment: file, points: experiment.pointCount ?? 0,
-          replicates: experiment.replicates, arms: experiment.armCount,
-          warnings: loaded.warnings.count),
-        warnings: loaded.warnings)
+          replicates: experiment.replicates, arms: experiment.armCount, warnings: warnings.count),
+        warnings: warnings)
     case .calibration:
       let targets = TargetReader(scenarios: reader)
       let loaded = try text.map { try targets.load(text: $0, named: file) } ?? targets.load(file)

@@ -85,7 +85,13 @@ struct Ending: Error, Sendable {
       self.init(code: problem.exitCode, message: problem.text(in: language))
     case let problem as ClusterProblem:
       self.init(code: problem.exitCode, message: problem.text(in: language))
+    case let problem as BatchProblem:
+      self.init(code: problem.exitCode, message: problem.text(in: language))
     case let problem as StoreProblem:
+      if problem.cause == .cancelled, let number = Interruption.signalNumber {
+        self.init(signal: number, language: language)
+        return
+      }
       self.init(code: problem.exitCode, message: problem.text(in: language))
     case let problem as MergeProblem:
       self.init(code: problem.exitCode, message: problem.text(in: language))

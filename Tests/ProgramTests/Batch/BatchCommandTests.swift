@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @Suite("Batches from the command line")
@@ -22,13 +23,13 @@ struct BatchCommandTests {
       let lines = csv.split(separator: "\n")
       #expect(lines.first == "# rencontre: 0.4.0")
       #expect(lines.contains("# experiment: Essai"))
-      #expect(lines.contains("# columns: 1"))
+      #expect(lines.contains("# columns: 2"))
       #expect(lines.contains("# runs: 48"))
       let table = lines.drop { $0.hasPrefix("#") }
       #expect(
         table.first == """
           row,point,contact.rate,influence.rate,replicate,arm,seed,scenarioHash,stateHash,status,\
-          metric,zone,profession,week,value
+          metric,zone,profession,week,value,reason
           """)
       // Cooperation of the territory and two zones, warmth of both professions as well: two weeks.
       #expect(table.count == 1 + 48 * (3 + 5) * 2)
@@ -37,6 +38,11 @@ struct BatchCommandTests {
         with: Data(contentsOf: URL(fileURLWithPath: folder + "/out.json")))
       let rows = (json as? [String: Any])?["rows"] as? [[String: Any]]
       #expect(rows?.count == 48 * 8 * 2)
+      #expect(Set(rows?.compactMap { $0["contact.rate"] as? Double } ?? []) == [0.05, 0.2, 0.35])
+      let provenance = (json as? [String: Any])?["provenance"] as? [String: Any]
+      #expect(provenance?["weeks"] as? [Int] == [4, 8])
+      #expect(provenance?["window"] as? [Int] == [13])
+      #expect(provenance?["seed"] as? String == "20")
     }
   }
 
@@ -95,10 +101,10 @@ struct BatchCommandTests {
       try BatchTrial.run(["run", "essai.yaml"], in: folder)
       let words = try BatchTrial.run(["replay", "essai.sqlite", "17"], in: folder)
       #expect(words.hasPrefix("Row 17 (point 3, replicate 2, with programme): identical, hash "))
-      let lie = try Program.shell(
-        "sqlite3 essai.sqlite 'UPDATE value SET value = 9 WHERE \"row\" = 17 AND outcome = 1'",
-        folder: folder)
-      guard lie.code == 0 else { return }
+      try DatabaseQueue(path: folder + "/essai.sqlite").write { db in
+        try db.execute(
+          sql: "UPDATE value SET value = 9 WHERE \"row\" = 17 AND outcome = 1")
+      }
       let outcome = try Program.run(["batch", "replay", "essai.sqlite", "17"], folder: folder)
       #expect(outcome.code == 1)
       #expect(
@@ -128,8 +134,8 @@ struct BatchCommandTests {
             words == """
               12 runs are in “\(policy).sqlite”, complete.
               6 runs failed; row 3 for instance: The thresholds must not decrease: relay 0.3, \
-              coordination 2, concerted 1.6. To try failures again: \
-              rencontre batch run \(policy).sqlite --retry
+              coordination 2, concerted 1.6. These values would be refused again: change the \
+              levels of the experiment.
 
               """)
         } else {
@@ -139,10 +145,23 @@ struct BatchCommandTests {
       let again = try Program.run(
         ["batch", "run", "essai.yaml", "--store", "never.sqlite"], language: "fr", folder: folder)
       #expect(again.code == 1)
-      #expect(again.mistakes.contains("6 simulations ont échoué. Pour recommencer"))
+      #expect(
+        again.mistakes == """
+          12 simulations sont dans «\u{A0}never.sqlite\u{A0}», au complet.
+          6 simulations ont échoué. Ces valeurs seraient refusées de nouveau\u{A0}: changez les niveaux \
+          de l’expérience.
+
+          """)
       let csv = try BatchTrial.run(["export", "never.sqlite"], in: folder)
       let failed = csv.split(separator: "\n").filter { $0.contains(",failed,") }
-      #expect(failed.count == 6 && failed.allSatisfy { $0.hasSuffix(",,,failed,,,,,") })
+      #expect(
+        failed.count == 6
+          && failed.allSatisfy {
+            $0.hasSuffix(
+              """
+              ,,,failed,,,,,,"The thresholds must not decrease: relay 0.3, coordination 2, concerted 1.6."
+              """)
+          })
       let status = try BatchTrial.run(["status", "never.sqlite"], in: folder)
       #expect(status.contains("First failure of “never.sqlite”, row 3: The thresholds must not"))
       let replay = try BatchTrial.run(["replay", "never.sqlite", "3"], in: folder)

@@ -160,7 +160,7 @@
         #expect(
           words == """
             Batch in “\(path)”: 0 of 2 tasks are finished.
-            With Slurm: sbatch --array=1-2 '\(typed)/array.sbatch'
+            With Slurm: rencontre batch submit '\(typed)' --slurm
             With GNU parallel: '\(typed)/parallel.sh'
             To follow: rencontre batch status '\(typed)'
 

@@ -115,7 +115,8 @@ struct BatchMistakeTests {
         english.mistakes == """
           8 runs are in “essai.sqlite”, complete.
           4 runs failed; row 5 for instance: The thresholds must not decrease: relay 0.3, coordination \
-          2, concerted 1.6. To try failures again: rencontre batch run essai.sqlite --retry
+          2, concerted 1.6. These values would be refused again: change the levels of the \
+          experiment.
 
           """)
       let french = try Program.run(
@@ -128,8 +129,8 @@ struct BatchMistakeTests {
       #expect(
         french.mistakes == """
           8 simulations sont dans «\u{A0}essai.sqlite\u{A0}», au complet.
-          4 simulations ont échoué\u{202F}; par exemple la ligne 5\u{A0}: \(reason) Pour \
-          recommencer les échecs\u{A0}: rencontre batch run essai.sqlite --retry
+          4 simulations ont échoué\u{202F}; par exemple la ligne 5\u{A0}: \(reason) Ces \
+          valeurs seraient refusées de nouveau\u{A0}: changez les niveaux de l’expérience.
 
           """)
       let state = try Program.run(["batch", "status", "essai"], language: "fr", folder: folder)

@@ -10,6 +10,13 @@
     return false
   }
 
+  /// Says that GNU parallel is not tried where it is not installed.
+  private func canTryParallel() -> Bool {
+    if FileManager.default.isExecutableFile(atPath: "/usr/bin/parallel") { return true }
+    print("GNU parallel is not tried here: not installed")
+    return false
+  }
+
   @Suite("Batches on a cluster, from the command line", .serialized)
   struct BatchSubmitTests {
     /// What an undivided run of the experiment exports.
@@ -68,12 +75,9 @@
       }
     }
 
-    @Test("without a cluster, GNU parallel runs the same plan")
+    @Test(
+      "without a cluster, GNU parallel runs the same plan", .enabled(if: canTryParallel()))
     func parallel() throws {
-      guard FileManager.default.isExecutableFile(atPath: "/usr/bin/parallel") else {
-        print("GNU parallel is not tried here: not installed")
-        return
-      }
       try BatchTrial.inFolder { folder in
         let words = try BatchTrial.run(
           ["submit", "essai.yaml", "--tasks", "2", "--folder", "mon lot"], in: folder)
@@ -150,6 +154,14 @@
           run.mistakes == """
             “lot/plan.sqlite” is the frozen plan of a batch in tasks, each of which has its own \
             store. Start these tasks, or give another store with --store.
+
+            """)
+        let prompt = try Program.run(["-c", "batch lot/plan.sqlite"], folder: folder)
+        #expect(prompt.code == 64)
+        #expect(
+          prompt.mistakes == """
+            -c:1:1: “lot/plan.sqlite” is the frozen plan of a batch in tasks, each of which has its \
+            own store. Start these tasks, or give another store after “to”.
 
             """)
         try BatchTrial.experiment(more: "budget: { runs: 10 }").write(

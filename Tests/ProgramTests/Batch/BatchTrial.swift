@@ -9,7 +9,7 @@ enum BatchTrial {
     experiment: 1
     name: Essai
     scenario: petite-equipe
-    set: { run.burnIn: 13 }
+    set: { run.burnIn: 13, programme.convention.at: 2 }
     factors:
       contact.rate: [0.05, 0.2, 0.35]
       influence.rate: [0.1, 0.3]

@@ -34,7 +34,7 @@ struct ColumnsTests {
       HeaderKey.allCases.map(\.rawValue) + ExportText.allCases.map(\.rawValue)
       + ListingColumn.allCases.map(\.rawValue) + AnswerColumn.all.map(\.key)
       + AnswerKey.all.map(\.key) + ExportColumn.allCases.map(\.rawValue)
-      + SimulationColumn.allCases.map(\.rawValue)
+      + StatusColumn.allCases.map(\.rawValue) + SimulationColumn.allCases.map(\.rawValue)
       + StoreTable.allCases.flatMap { $0.columns.map(\.name) } + StoreKey.allCases.map(\.rawValue)
     #expect(keys == declared.map { "`\($0)`" })
     let text = Self.report(language).text(as: .markdown)

@@ -84,6 +84,30 @@ extension SentenceCase {
       "no row", "contact.rate\n",
       ["6:5 This table has no point. Under the header, each row is one."],
       ["6:5 Cette table n’a aucun point. Sous l’en-tête, chaque ligne en est un."]),
+    table(
+      "a point twice", "contact.rate,decision.meta\n0.1,1\n0.2,1\n0.10,1\n",
+      [
+        "9:5 Point 3 is the same as point 1: the same draws, the same rows twice. For more lives, raise “replicates”."
+      ],
+      [
+        "9:5 Le point 3 est le même que le point 1\u{A0}: mêmes tirages, mêmes lignes deux fois. Pour plus de vies, augmentez «\u{A0}replicates\u{A0}»."
+      ]),
+    table(
+      "two points twice", "contact.rate\n0.1\n0.1\n0.2\n0.2\n",
+      [
+        "8:5 Point 2 is the same as point 1, and so is 1 other: the same draws, the same rows twice. For more lives, raise “replicates”."
+      ],
+      [
+        "8:5 Le point 2 est le même que le point 1, et 1 autre de même\u{A0}: mêmes tirages, mêmes lignes deux fois. Pour plus de vies, augmentez «\u{A0}replicates\u{A0}»."
+      ]),
+    table(
+      "several points twice", "contact.rate\n0.1\n0.1\n0.1\n0.1\n",
+      [
+        "8:5 Point 2 is the same as point 1, and so are 2 others: the same draws, the same rows twice. For more lives, raise “replicates”."
+      ],
+      [
+        "8:5 Le point 2 est le même que le point 1, et 2 autres de même\u{A0}: mêmes tirages, mêmes lignes deux fois. Pour plus de vies, augmentez «\u{A0}replicates\u{A0}»."
+      ]),
     SentenceCase(
       name: "factors beside a list",
       text: rate + "design: { kind: list, table: \"contact.rate\\n0.1\\n0.2\" }\n",

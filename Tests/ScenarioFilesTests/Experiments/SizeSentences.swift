@@ -27,6 +27,31 @@ extension SentenceCase {
       "3:8 No week is kept: the first, 13, comes after the end, 12.",
       "3:8 Aucune semaine n’est gardée\u{A0}: la première, 13, vient après la fin, 12."),
     sized(
+      "an action after the last week that is kept", "weeks: [1, 3]",
+      "31:11 Week 14 comes after the end of the run, week 3.",
+      "31:11 La semaine 14 vient après la fin de la simulation, semaine 3."),
+    sized(
+      "dates of an action after the last week that is kept",
+      "weeks: 8\nfactors: { programme.grande-rencontre.at: { low: 2, high: 9 } }",
+      "4:12 “programme.grande-rencontre.at” goes as far as week 9, after the last week that is kept, 8: there the action does nothing.",
+      "4:12 «\u{A0}programme.grande-rencontre.at\u{A0}» va jusqu’à la semaine 9, après la dernière semaine gardée, 8\u{A0}: l’action n’y fait plus rien."
+    ),
+    sized(
+      "listed dates of an action after the last week that is kept",
+      "weeks: 8\ndesign: { kind: list, table: \"programme.grande-rencontre.at\\n2\\n9\" }",
+      "4:1 “programme.grande-rencontre.at” goes as far as week 9, after the last week that is kept, 8: there the action does nothing.",
+      "4:1 «\u{A0}programme.grande-rencontre.at\u{A0}» va jusqu’à la semaine 9, après la dernière semaine gardée, 8\u{A0}: l’action n’y fait plus rien."
+    ),
+    SentenceCase(
+      name: "dates of an action before the last week that is kept",
+      text: StudyTexts.base
+        + "weeks: 9\nfactors: { programme.grande-rencontre.at: { low: 2, high: 9 } }\n",
+      english: [], french: []),
+    SentenceCase(
+      name: "weeks beyond the end of the scenario",
+      text: "experiment: 1\nscenario: grande-rencontre-2021\nset: { horizon: 3 }\nweeks: 14\n",
+      english: [], french: []),
+    sized(
       "an unknown metric", "metrics: [cooperatoin]",
       "3:11 “cooperatoin” is not possible here. Did you mean “cooperation”?",
       "3:11 «\u{A0}cooperatoin\u{A0}» n’est pas possible ici. Vouliez-vous dire «\u{A0}cooperation\u{A0}»\u{202F}?"

@@ -9,7 +9,7 @@ enum SampleDifferences {
       "version 1 of the model instead of 2"
     ),
     (
-      .scenario(10, 11),
+      .scenario(10, 11, nil),
       "scénario d’empreinte 000000000000000a, au lieu de 000000000000000b",
       "a scenario of hash 000000000000000a instead of 000000000000000b"
     ),
@@ -20,9 +20,9 @@ enum SampleDifferences {
     ),
     (.pointCount(1, 1_000), "1_point, au lieu de 1~000", "1_point instead of 1,000"),
     (
-      .point(3, ["0.1", "never"], ["0.2", "never"]),
-      "point 3 à 0.1, never, au lieu de 0.2, never",
-      "point 3 at 0.1, never instead of 0.2, never"
+      .point(3, ["contact.rate=0.1"], ["contact.rate=0.2"]),
+      "point 3 à contact.rate=0.1, au lieu de contact.rate=0.2",
+      "point 3 at contact.rate=0.1 instead of contact.rate=0.2"
     ),
     (
       .replicates(8, 16), "8_réplications, au lieu de 16", "8_replicates instead of 16"

@@ -49,6 +49,17 @@ struct StoreProblemWordingTests {
       """
     ),
     (
+      .frozenPlan,
+      """
+      « a.sqlite » est le plan figé d’un lot en tâches, qui ont chacune leur fichier de résultats. Lancez \
+      ces tâches, ou donnez un autre fichier avec --store.
+      """,
+      """
+      “a.sqlite” is the frozen plan of a batch in tasks, each of which has its own store. Start these \
+      tasks, or give another store with --store.
+      """
+    ),
+    (
       .inUse(process: 123, host: "calcul"),
       """
       Le processus 123 de la machine calcul remplit déjà « a.sqlite » ; attendez qu’il finisse, ou \
@@ -226,6 +237,23 @@ struct StoreProblemWordingTests {
       problem.text(in: .english, choosing: choice)
         == "“lot” holds another experiment: seed 1 instead of 2. \(en)")
     #expect(FrenchTypography.flaws(in: problem.text(in: .french, choosing: choice)) == [])
+  }
+
+  @Test("a frozen plan: the way out is one that the reader has")
+  func frozenPlan() {
+    let problem = StoreProblem(path: "plan.sqlite", .frozenPlan)
+    #expect(
+      problem.text(in: .french, choosing: .prompt)
+        == SampleDifferences.spaced(
+          """
+          « plan.sqlite » est le plan figé d’un lot en tâches, qui ont chacune leur fichier de \
+          résultats. Lancez ces tâches, ou donnez un autre fichier après « vers ».
+          """))
+    #expect(
+      problem.text(in: .english, choosing: .prompt) == """
+        “plan.sqlite” is the frozen plan of a batch in tasks, each of which has its own store. Start \
+        these tasks, or give another store after “to”.
+        """)
   }
 
   @Test("several differences, and a path that would repaint the terminal")

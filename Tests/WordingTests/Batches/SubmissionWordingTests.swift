@@ -18,7 +18,7 @@ struct SubmissionWordingTests {
       SubmissionWording(.french).text(submission(missing: [3]), isSubmitted: true)
         == SampleDifferences.spaced(
           """
-          Lot dans « /lots/l'été » : 0 sur 4 tâches sont finies.
+          Lot dans « /lots/l'été » : aucune tâche finie sur 4.
           Tâche soumise : 3 (travail 12).
           Pour suivre : rencontre batch status '/lots/l'\\''été'
           """))
@@ -28,6 +28,34 @@ struct SubmissionWordingTests {
         Submitted tasks: 1-2,4 (job 12).
         To follow: rencontre batch status '/lots/l'\\''été'
         """)
+  }
+
+  @Test("how many tasks are finished, of one and of several")
+  func finished() {
+    for (finished, fr, en) in [
+      ([1], "1 tâche finie sur 4", "1 of 4 tasks are finished"),
+      ([1, 2, 4], "3 tâches finies sur 4", "3 of 4 tasks are finished"),
+    ] {
+      var submission = submission(missing: [3], job: nil)
+      submission.finished = finished
+      submission.active = [2]
+      #expect(
+        SubmissionWording(.french).text(submission, isSubmitted: false)
+          == SampleDifferences.spaced(
+            """
+            Lot dans « /lots/l'été » : \(fr) ; dans la file : 2.
+            Avec Slurm : rencontre batch submit '/lots/l'\\''été' --slurm
+            Avec GNU parallel : '/lots/l'\\''été/parallel.sh'
+            Pour suivre : rencontre batch status '/lots/l'\\''été'
+            """))
+      #expect(
+        SubmissionWording(.english).text(submission, isSubmitted: false) == """
+          Batch in “/lots/l'été”: \(en); in the queue: 2.
+          With Slurm: rencontre batch submit '/lots/l'\\''été' --slurm
+          With GNU parallel: '/lots/l'\\''été/parallel.sh'
+          To follow: rencontre batch status '/lots/l'\\''été'
+          """)
+    }
   }
 
   @Test("a submission that was stopped tells what is in the queue")

@@ -6,8 +6,9 @@ enum UsageKind: CaseIterable {
   case unknownCommand, notWhole, notDuration, notOneOf, unknownMetric, noMetric, notInPicture,
     noOutputName, unknownEnding, wouldOverwrite, wouldOverwriteSource, fileExists, sameFile,
     wouldOverwriteStore, noMetricByProfession, resultsTooLarge, scaleTooLarge, storeDecides,
-    replicatesFound, redirected, secondCommand, notRow, noFiles, notPositive, tooLarge, frozenPlan,
-    otherTasks, notShard, notQueueName, notTaskTime, storeUnchangeable, noStore, noProtocol,
+    replicatesFound, redirected, secondCommand, notRow, noFiles, notPositive, tooLarge,
+    otherTasks, alreadyCut, taskTooShort, notShard, notQueueName, notTaskTime, storeUnchangeable,
+    noStore, noProtocol,
     scriptAndCommands, nothingMatches
 
   init(_ mistake: UsageMistake) {
@@ -38,8 +39,9 @@ enum UsageKind: CaseIterable {
       case .noFiles: .noFiles
       case .notPositive: .notPositive
       case .tooLarge: .tooLarge
-      case .frozenPlan: .frozenPlan
       case .otherTasks: .otherTasks
+      case .alreadyCut: .alreadyCut
+      case .taskTooShort: .taskTooShort
       case .notShard: .notShard
       case .notQueueName: .notQueueName
       case .notTaskTime: .notTaskTime

@@ -19,7 +19,7 @@ _WHOLE = frozenset("row point replicate replicates week rank agent occurrences p
 _TEXTS = frozenset(
     "arm seed scenarioHash stateHash status metric measure zone profession branch variant name "
     "id kind path organisation programme hash item meaning unit grade source section symbol "
-    "before after parent origin option choices level".split()
+    "before after parent origin option choices level reason".split()
 )
 
 

@@ -13,8 +13,10 @@ from .columns import PathLike, existing, typed
 from .engine import RencontreError
 from .file_wording import cut_line, cut_runs, no_export
 
-# Header keys whose values are lists, and those whose values are whole numbers.
+# Header keys whose values are lists, those of them that hold whole numbers, and those whose values
+# are whole numbers.
 _LISTS = frozenset("factors arms metrics weeks window settings".split())
+_WHOLE_LISTS = frozenset(["weeks", "window"])
 _WHOLE_KEYS = frozenset(
     "model columns replicates horizon week points runs done failed atWeek untouchedPosts "
     "posts".split()
@@ -125,6 +127,7 @@ def _check_runs(table: pd.DataFrame, name: str) -> None:
 
 def _header_value(key: str, texts: list[str]) -> Any:
     if key in _LISTS:
-        return [] if texts == ["none"] else texts
+        items = [] if texts == ["none"] else texts
+        return [int(item) for item in items] if key in _WHOLE_LISTS else items
     text = texts[0]
     return int(text) if key in _WHOLE_KEYS and text.isdecimal() else text

@@ -27,7 +27,8 @@ _APPLICATION = int.from_bytes(b"RENC", "big")
 
 _RUNS = """
 SELECT run.row, run.point, run.replicate, run.arm, run.seed, run.scenarioHash, run.stateHash,
-  run.status, outcome.metric, outcome.zone, outcome.profession, outcome.week, value.value
+  run.status, outcome.metric, outcome.zone, outcome.profession, outcome.week, value.value,
+  run.reason
 FROM run
   LEFT JOIN value ON value.row = run.row AND run.status = 'done'
   LEFT JOIN outcome ON outcome.outcome = value.outcome
@@ -43,9 +44,10 @@ def read_store(path: PathLike) -> pd.DataFrame:
     Returns:
         A row for each value of each run, in the order of the plan: ``row``, ``point``, a column
         for each factor, ``replicate``, ``arm``, ``seed``, ``scenarioHash``, ``stateHash``,
-        ``status``, ``metric``, ``zone``, ``profession``, ``week``, ``value``. A run that failed
-        has one row, without a value. A factor whose levels are all numbers is a column of numbers
-        (``4w`` is 4 weeks), any other one of texts as they were typed.
+        ``status``, ``metric``, ``zone``, ``profession``, ``week``, ``value``, ``reason``. A run
+        that failed has one row, without a value and with its reason. A factor whose levels are
+        all numbers is a column of numbers (``4w`` is 4 weeks), any other one of texts as they were
+        typed.
 
     Raises:
         RencontreError: there is no such file, or it is no store that this package can read.
@@ -144,7 +146,7 @@ def _store_provenance(
     return {
         "rencontre": meta["programVersion"],
         "model": int(meta["modelVersion"]),
-        "columns": 1,
+        "columns": 2,
         "experiment": meta["name"],
         "scenario": meta["scenario"],
         "hash": meta["scenarioHash"],
@@ -156,8 +158,8 @@ def _store_provenance(
         "replicates": replicates,
         "arms": arms,
         "metrics": list(dict.fromkeys(metric for metric, _, _ in kept)),
-        "weeks": [str(week) for week in sorted({week for _, week, _ in kept})],
-        "window": [str(window) for window in sorted({window for _, _, window in kept})],
+        "weeks": sorted({week for _, week, _ in kept}),
+        "window": sorted({window for _, _, window in kept}),
         "runs": points * replicates * len(arms),
         "done": done,
         "failed": failed,

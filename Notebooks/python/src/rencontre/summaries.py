@@ -130,7 +130,8 @@ def summarise(table: pd.DataFrame, value: str = "value") -> pd.DataFrame:
     """Summarises replicates: one row for each group of rows that differ by their replicate only.
 
     Works on what ``Territory.run``, ``read_store`` and ``read_export`` give. Columns that name a
-    run and not a group (``row``, ``replicate``, ``stateHash``, ``status``) are left out. ::
+    run and not a group (``row``, ``replicate``, ``stateHash``, ``status``, ``reason``) are left
+    out. ::
 
         summarise(territory.run("cooperation", weeks=[0, 52]))
 
@@ -150,7 +151,7 @@ def summarise(table: pd.DataFrame, value: str = "value") -> pd.DataFrame:
     for name in ("replicate", value):
         if name not in table.columns:
             raise RencontreError(no_column(name, list(table.columns)))
-    runs = {"row", "replicate", "stateHash", "status", value}
+    runs = {"row", "replicate", "stateHash", "status", "reason", value}
     keys = [name for name in table.columns if name not in runs]
     numbers = _numbers(table[value], value)
     # Groups are numbered in the order in which they appear; without a key all rows are one.

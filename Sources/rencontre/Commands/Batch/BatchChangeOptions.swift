@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import TerritoryModel
 import Wording
 
@@ -18,8 +19,8 @@ struct BatchChangeOptions: ParsableArguments {
   /// The changes, read.
   ///
   /// - Throws: That the number of replicates is none.
-  func changes() throws(UsageMistake) -> BatchSource.Changes {
-    BatchSource.Changes(
+  func changes() throws(UsageMistake) -> BatchOrigin.Changes {
+    BatchOrigin.Changes(
       settings: settings,
       replicates: try OptionReading.whole(
         replicates, option: "--replicates", in: 1...Int(ScenarioLimits.replicates.upper),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cluster
+import Reports
 import Results
 import Terminal
 import TerritoryModel

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Experiments
+import Reports
 import Results
 import TerritoryModel
 import Wording

@@ -1,9 +1,7 @@
 import ArgumentParser
-import Cluster
 import Experiments
 import Reports
 import Results
-import ScenarioFiles
 import Terminal
 import TerritoryModel
 import Wording
@@ -45,7 +43,7 @@ struct BatchRunCommand: CalledCommand {
     completion: .list(FailPolicy.allCases.map(\.rawValue)))
   var fail: String?
 
-  @Flag(help: "Run again what failed.")
+  @Flag(help: "Run again what failed, with a program that takes its values.")
   var retry = false
 
   @Option(
@@ -80,15 +78,11 @@ struct BatchRunCommand: CalledCommand {
     let shard = try BatchOptions.shard(shard)
     let changes = try changes.changes()
     let source = try BatchSource(experiment, changes, in: session, isQuiet: quiet)
-    let part = shard ?? source.store?.header.shard ?? .whole
-    let path = store ?? source.store?.path ?? source.defaultStore(part)
-    guard BatchFolder.holding(plan: path) == nil else { throw UsageMistake.frozenPlan(path) }
-    var work = BatchWork(source.plan, source.stored, into: path, threads: threads)
-    work.shard = part
+    var work = try source.work(into: store, shard: shard, threads: threads)
     work.failPolicy = policy
     work.retriesFailures = retry
-    work.runLimit = asked.runs ?? source.runLimit
-    work.minutes = asked.minutes ?? source.stored.minutes
+    work.runLimit = asked.runs ?? work.runLimit
+    work.minutes = asked.minutes ?? work.minutes
     let lines = interval.map { ProgressLines(every: $0, session: session) }
     let wording = BatchWording(session.language)
     let result = try Work.finishing(in: session, isQuiet: quiet || lines != nil) {
@@ -101,12 +95,7 @@ struct BatchRunCommand: CalledCommand {
           lines?.tell(progress)
         }, isCancelled: { monitor.isCancelled })
     }
-    var outcome = try result.get()
-    if outcome.firstFailure != nil, session.language == .french {
-      outcome.firstFailure = outcome.firstFailure?.told(
-        in: .french, from: try? ResultStore(reading: path))
-    }
-    try end(outcome, policy, path: path, in: session)
+    try end(try result.get(), policy, path: work.path, in: session)
   }
 
   private func askedBudget() throws(UsageMistake) -> (runs: Int?, minutes: Double?) {
@@ -121,7 +110,7 @@ struct BatchRunCommand: CalledCommand {
   private func end(
     _ outcome: BatchOutcome, _ policy: FailPolicy, path: String, in session: Session
   ) throws {
-    let words = BatchWording(session.language).ending(outcome, store: path)
+    let words = outcome.words(in: session.language, store: path)
     if outcome.reason == .cancelled, let number = Interruption.signalNumber {
       throw Ending(code: Interruption.exitCode(signal: number), message: words)
     }

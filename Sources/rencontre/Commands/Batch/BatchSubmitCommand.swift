@@ -1,18 +1,12 @@
 import ArgumentParser
 import Cluster
 import Experiments
+import Reports
 import Results
+import SystemCalls
 import Terminal
 import TerritoryModel
 import Wording
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// `batch submit EXPERIMENT`: the parts of an experiment as tasks of a cluster.
 struct BatchSubmitCommand: CalledCommand {
@@ -25,11 +19,14 @@ struct BatchSubmitCommand: CalledCommand {
       with GNU parallel.
       """)
   static let form = Bilingual(
-    fr: "EXPÉRIENCE|RÉSULTATS [options]", en: "EXPERIMENT|STORE [options]")
+    fr: "EXPÉRIENCE|RÉSULTATS|DOSSIER [options]", en: "EXPERIMENT|STORE|FOLDER [options]")
 
   @Argument(
     help: ArgumentHelp(
-      "An experiment: its name in the library, a file, - for standard input; or a store.",
+      """
+      An experiment: its name in the library, a file, - for standard input; a store; or the folder of a \
+      batch that is cut already.
+      """,
       valueName: "experiment"),
     completion: .file(extensions: ["yaml", "yml", "sqlite"]))
   var experiment: String
@@ -107,21 +104,26 @@ struct BatchSubmitCommand: CalledCommand {
   /// Writes the batch and submits what is missing of it.
   private func submit(_ wording: SubmissionWording, in session: Session) throws -> Submission {
     let given = try givenSettings(wording)
-    let minutes = try BatchOptions.positive(minutes, option: "--minutes", example: "10")
+    let minutes = try givenMinutes()
     let asked = try OptionReading.whole(
       tasks, option: "--tasks", in: 1...ChunkPlan.mostTasks, example: "40")
     let changes = try changes.changes()
-    var source = try BatchSource(experiment, changes, in: session, isQuiet: quiet)
+    let known = BatchFolder(experiment)
+    let isFolder = known.isPresent
+    var source = try BatchSource(
+      isFolder ? known.plan : experiment, changes, in: session, isQuiet: quiet)
+    try tellRefusedPoints(source, in: session)
     // From here on something is left behind.
     Interruption.heed()
-    let folder = BatchFolder(folder ?? source.defaultFolder)
+    let folder =
+      folder.map { BatchFolder($0) } ?? (isFolder ? known : BatchFolder(source.defaultFolder))
     if let minutes = source.stored.minutes {
       source.stored.minutes = nil
       if !quiet { session.tell(wording.withoutMinutes(minutes)) }
     }
     var work = BatchWork(source.plan, source.stored, into: folder.plan, threads: 1)
     work.runLimit = source.runLimit
-    work.isFrozen = try folder.taskCount() != nil
+    work.isCut = try folder.taskCount() != nil
     let wished = asked.map { min($0, max(work.runs, 1)) }
     let queue = slurm ? slurmQueue(wording, in: session) : nil
     if let program = given.program { try BatchFolder.checkPlain(program) }
@@ -131,6 +133,9 @@ struct BatchSubmitCommand: CalledCommand {
       let kept = try folder.tasks()
       if let kept, let wished, wished != kept.count {
         throw UsageMistake.otherTasks(folder: folder.path, tasks: kept.count, asked: wished)
+      }
+      if let kept, minutes != nil {
+        throw UsageMistake.alreadyCut(folder: folder.path, tasks: kept.count, option: "--minutes")
       }
       let settings = given.changing(kept?.settings ?? TaskSettings())
       var tasks = kept?.count ?? wished
@@ -146,6 +151,16 @@ struct BatchSubmitCommand: CalledCommand {
       try folder.writeScripts(header, name: source.stored.name)
       return try submit(folder, to: queue, session)
     }
+  }
+
+  /// Tells that points cannot be run, before a cluster is asked to.
+  private func tellRefusedPoints(_ source: BatchSource, in session: Session) throws {
+    guard !quiet else { return }
+    let refused = try Work.perform(in: session, isQuiet: quiet) { monitor in
+      source.refusedPoints { monitor.isCancelled }
+    }
+    guard let refused else { return }
+    session.tell(MistakeWording.text(warnings: [refused], in: session.language))
   }
 
   /// Submits what is missing.
@@ -177,7 +192,7 @@ struct BatchSubmitCommand: CalledCommand {
   ) throws -> StoreHold {
     let made = try folder.make()
     do throws(StoreProblem) {
-      return try work.prepare()
+      return try work.freeze { Interruption.isRequested }
     } catch {
       folder.remove(made)
       switch error.cause {
@@ -237,12 +252,17 @@ struct BatchSubmitCommand: CalledCommand {
       program: program.map { BatchFolder($0).path })
   }
 
+  /// How long a task should work, in minutes.
+  ///
+  /// - Throws: That it is less than a task must work to be worth its start.
+  private func givenMinutes() throws(UsageMistake) -> Double? {
+    let asked = try BatchOptions.positive(minutes, option: "--minutes", example: "10")
+    guard let asked, asked * 60 < ChunkPlan.leastSeconds else { return asked }
+    throw .taskTooShort(minutes ?? "")
+  }
+
   /// Where this program is.
   private static var thisProgram: String {
-    guard let path = realpath("/proc/self/exe", nil) else {
-      return BatchFolder(CommandLine.arguments[0]).path
-    }
-    defer { free(path) }
-    return String(cString: path)
+    SystemPath.program ?? BatchFolder(CommandLine.arguments[0]).path
   }
 }

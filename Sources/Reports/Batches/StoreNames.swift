@@ -1,42 +1,32 @@
 import Results
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import SystemCalls
 
 /// The names that stores have when none is given.
-enum StoreNames {
+public enum StoreNames {
   /// `NAME.sqlite`, and `NAME.2-of-5.sqlite` for a part.
-  static func path(_ stem: String, _ shard: Shard) -> String {
+  public static func path(_ stem: String, _ shard: Shard) -> String {
     shard.isWhole ? "\(stem).sqlite" : "\(stem).\(shard.number)-of-\(shard.count).sqlite"
   }
 
   /// What the stores of an experiment are called by default, from the name of its file. A store that
   /// comes from elsewhere may say any name: only a name in the current folder is made of it.
-  static func stem(ofFile name: String) -> String {
+  public static func stem(ofFile name: String) -> String {
     let last = name.split(separator: "/").last.map(String.init) ?? "-"
     return last == "-" ? "experiment" : last
   }
 
   /// Whether a word stands for a store: one that is there, or the name of one, which may be missing.
-  static func isStore(_ name: String) -> Bool {
+  public static func isStore(_ name: String) -> Bool {
     ResultStore.isStore(name) || name.hasSuffix(".sqlite")
   }
 
   /// The stores of an experiment in the current folder: the whole one, then parts in order.
-  static func existing(_ experiment: String) -> [String] {
-    let stem = stem(experiment)
+  ///
+  /// - Parameter experiment: its name or path; `-` for standard input.
+  public static func existing(_ experiment: String) -> [String] {
+    let stem = stem(ofFile: stem(experiment))
     var parts: [(shard: Shard, path: String)] = []
-    guard let folder = opendir(".") else { return [] }
-    defer { closedir(folder) }
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
+    for name in SystemFolder.names(in: ".") ?? [] {
       guard name.hasPrefix(stem + "."), name.hasSuffix(".sqlite") else { continue }
       if name == stem + ".sqlite" {
         parts.append((.whole, name))
