@@ -109,13 +109,20 @@ public struct WhyWording: Sendable, Hashable {
     let blocks = shares.shares.map {
       Typography.labelled(block($0.block), value($0.value, of: unit) + ".", in: language)
     }
-    return blocks + [joint(shares.joint, of: unit), mechanismMethod]
+    return blocks
+      + [joint(shares.joint, beside: shares.difference, of: unit), mechanismMethod]
   }
 
-  /// What blocks do together, with its sign.
-  public func joint(_ joint: MeanEstimate, of unit: MeasureUnit) -> String {
+  /// What blocks do together: they reinforce each other where their joint effect goes the way of the
+  /// difference, and overlap where it goes against it. Nothing is claimed where either cannot be told from
+  /// zero.
+  public func joint(
+    _ joint: MeanEstimate, beside difference: PairedDifference, of unit: MeasureUnit
+  ) -> String {
     let meaning: String
-    switch sign(joint) {
+    let whole = MeanEstimate(
+      mean: difference.mean, interval: difference.interval, count: difference.count)
+    switch sign(joint) * sign(whole) {
     case 1:
       meaning = phrases.say(
         "ensemble, les blocs portent plus que la somme de chacun",

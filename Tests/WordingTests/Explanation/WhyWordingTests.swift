@@ -50,20 +50,48 @@ import Wording
         == "−0.200")
   }
 
-  @Test func jointEffectsHaveASign() {
+  /// What blocks do together is the same whichever branch is told first: a joint effect is read beside
+  /// the sign of the difference that it is a part of.
+  @Test func jointEffectsAreReadBesideTheDifference() {
+    let more = Self.difference(0.008, 0.004...0.012)
+    let less = Self.difference(-0.008, -0.012...(-0.004))
+    let overlap = MeanEstimate(mean: -0.02, interval: -0.03...(-0.01), count: 32)
     #expect(
-      Self.french.joint(
-        MeanEstimate(mean: -0.02, interval: -0.03...(-0.01), count: 32), of: Self.share)
-        == "Effets conjoints : −2,0 points (intervalle à 95 % : −3,0 à −1,0) ; les blocs se recouvrent : l’un fait en partie ce que l’autre aurait fait."
+      Self.french.joint(overlap, beside: more, of: Self.share)
+        == "Effets conjoints : −2,0 points (intervalle à 95 % : −3,0 à −1,0) ; les blocs se recouvrent : l’un fait en partie ce que l’autre aurait fait."
     )
     #expect(
-      Self.english.joint(MeanEstimate(mean: 0.02, interval: 0.01...0.03, count: 32), of: Self.share)
+      Self.english.joint(overlap, beside: less, of: Self.share)
+        == "Joint effects: −2.0 points (95% interval: −3.0 to −1.0); together the blocks carry more than the sum of each."
+    )
+    let other = MeanEstimate(mean: 0.02, interval: 0.01...0.03, count: 32)
+    #expect(
+      Self.english.joint(other, beside: more, of: Self.share)
         == "Joint effects: +2.0 points (95% interval: +1.0 to +3.0); together the blocks carry more than the sum of each."
     )
     #expect(
-      Self.french.joint(MeanEstimate(mean: 0.01, interval: -0.01...0.03, count: 32), of: Self.share)
+      Self.french.joint(other, beside: less, of: Self.share)
+        == "Effets conjoints : +2,0 points (intervalle à 95 % : +1,0 à +3,0) ; les blocs se recouvrent : l’un fait en partie ce que l’autre aurait fait."
+    )
+  }
+
+  @Test func jointEffectsThatAreNotToldFromZeroSayNothing() {
+    let unsure = MeanEstimate(mean: 0.01, interval: -0.01...0.03, count: 32)
+    #expect(
+      Self.french.joint(unsure, beside: Self.difference(0.008, 0.004...0.012), of: Self.share)
         == "Effets conjoints : +1,0 point (intervalle à 95 % : −1,0 à +3,0, qui contient zéro) ; rien ne dit si les blocs se renforcent ou se recouvrent."
     )
+    let sure = MeanEstimate(mean: 0.02, interval: 0.01...0.03, count: 32)
+    #expect(
+      Self.english.joint(sure, beside: Self.difference(0.008, -0.004...0.02), of: Self.share)
+        == "Joint effects: +2.0 points (95% interval: +1.0 to +3.0); nothing tells whether the blocks reinforce each other or overlap."
+    )
+  }
+
+  private static func difference(
+    _ mean: Double, _ interval: ClosedRange<Double>
+  ) -> PairedDifference {
+    PairedDifference(mean: mean, interval: interval, count: 32, varianceSaved: nil)
   }
 
   @Test func methodsAreTold() {
