@@ -218,8 +218,8 @@ public struct AnswerColumn: Sendable, Hashable {
       "share of variance that pairing saves"),
     AnswerColumn(
       "verdict",
-      "si le modèle ajusté redonne la cible : givenBack (redonnée), notExcluded (non redonnée, mais possible), missed (manquée)",
-      "whether the fitted model gives the target: givenBack, notExcluded (not given back, but possible), missed"
+      "si le modèle ajusté redonne la cible : givenBack (redonnée), notExcluded (non redonnée, mais possible), tooWide (bande trop large pour le dire), missed (manquée)",
+      "whether the fitted model gives the target: givenBack, notExcluded (not given back, but possible), tooWide (band too wide to tell), missed"
     ),
     AnswerColumn(
       "weight", "poids du point ; leur somme est 1", "weight of the point; they sum to 1"),
