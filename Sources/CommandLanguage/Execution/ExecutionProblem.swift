@@ -94,8 +94,9 @@ public enum ExecutionProblem: Sendable {
   case noMargin
   /// The best programme is sought by a metric of which neither more nor less is better by itself.
   case noBetterDirection(Metric)
-  /// The programme's effect is asked at a week before its first action.
-  case programmeNotBegun(first: Int, week: Int)
+  /// The programme's effect is asked at a week before its first action; of a question that always looks at
+  /// the horizon, that is the horizon.
+  case programmeNotBegun(first: Int, week: Int, isHorizon: Bool = false)
   /// A change of regime is sought among a few levels, and not along a range.
   case rangeNeeded(String)
   /// The levers, with their levels, make no design.
