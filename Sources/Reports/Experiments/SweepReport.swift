@@ -59,6 +59,7 @@ struct SweepReport {
   var document: Document {
     let rows = rows
     var blocks: [Document.Block] = [.sentence(sentence(rows))]
+    blocks += report.overridden(answer.view, answer.factors.map(\.path))
     if let picture = picture(rows) {
       blocks.append(.picture(picture, description: sentence(rows)))
     }

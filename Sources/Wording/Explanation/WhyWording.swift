@@ -52,15 +52,7 @@ public struct WhyWording: Sendable, Hashable {
   }
 
   private func target(_ target: DatedChange.Target) -> String {
-    let path =
-      switch target {
-      case .parameter(let parameter): parameter.declaration.path
-      case .zone(let name, let field):
-        SettingPath(["zones", name ?? "*"]).appending(key: field.rawValue).description
-      case .organisation(let name, let field):
-        SettingPath(["organisations", name ?? "*"]).appending(key: field.rawValue).description
-      }
-    return SafeText.showing(path)
+    SafeText.showing(target.path.description)
   }
 
   // MARK: By action
