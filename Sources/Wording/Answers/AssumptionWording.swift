@@ -31,8 +31,8 @@ public struct AssumptionWording: Sendable, Hashable {
       : "\(numbers.whole(assumed)) of \(numbers.whole(total)) settings are assumptions."
   }
 
-  /// That dated changes have been made: « contact.rate est montré tel qu’un changement daté l’a laissé à la
-  /// semaine 65. »
+  /// That dated changes have been made: « La valeur de contact.rate est celle qu’un changement daté a
+  /// laissée à la semaine 65. »
   public func changed(_ paths: [String], by week: Int) -> String {
     let list = Typography.list(paths, in: language)
     let week = NumberWording(language).whole(week)
