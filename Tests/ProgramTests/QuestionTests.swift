@@ -146,6 +146,12 @@ struct QuestionTests {
     #expect(outcome.output.contains("A scenario can start from these answers, at week 0,"))
     #expect(!outcome.output.contains("undo") && !outcome.output.contains("branch"))
     #expect(outcome.mistakes == "Written to “aims.yaml”.\nWritten to “ours.yaml”.\n")
+    // The file itself says which spreads were not measured.
+    let saved = try String(contentsOfFile: folder + "/ours.yaml", encoding: .utf8)
+    #expect(
+      saved.hasPrefix(
+        "# Where fewer than 20\u{A0}people answered an item, the standard deviation is an assumption, that of the territory (profiles.sd or meta.sd): here, for the social entrepreneurs.\nrencontre: 1\n"
+      ), "\(saved.prefix(300))")
     let check = try Program.run(["check", "ours.yaml", "aims.yaml"], folder: folder)
     #expect(check.code == 0, "\(check.output)\(check.mistakes)")
     // There is no picture of it.
