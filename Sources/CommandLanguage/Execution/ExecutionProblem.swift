@@ -30,10 +30,13 @@ public enum ExecutionProblem: Sendable {
   case badBranchName(String)
   /// A branch is set against itself.
   case sameBranch(String)
-  /// The branch has no programme with which to compare.
-  case noProgramme(String)
+  /// The branch has no programme; where branches are compared, another one could be named.
+  case noProgramme(String, isCompared: Bool = false)
   /// Nothing was run yet: the branch stands at week 0.
   case nothingRun
+  /// One of two branches that are set against each other stands at week 0, the other one at a week; whether
+  /// the first is the present one.
+  case branchNotRun(String, isPresent: Bool, other: Int)
   /// The past is not edited in place: what was asked would begin at a week gone by.
   case past(week: Int, present: Int)
   /// A week after the present one, where only weeks gone by make sense.
