@@ -33,6 +33,7 @@ struct OptimiseReport {
     }
     blocks += [.picture(bars, description: sentence), .table(table)]
     if answer.edited != nil { blocks.append(.sentence(sentences.applied)) }
+    if let ranks = sentences.ranksNote(answer.ranking) { blocks.append(.note(ranks)) }
     blocks += sentences.equals(answer.ranking).map { .note($0) }
     if candidates.dropFirst().contains(where: { !$0.isToldFromBest }) {
       blocks.append(.note(sentences.unsureNote))
@@ -64,7 +65,7 @@ struct OptimiseReport {
         .init(report.fixed(.rank), .right), .init(report.fixed(.programme), wraps: true),
         .init(report.fixed(.euros), .right), .init(report.fixed(.hours), .right),
         .init(report.inUnit(.effect, unit), .right), .init(report.fixed(.interval), .right),
-        .init(report.inUnit(.behind, unit), .right),
+        .init(report.inUnit(.behind, unit), .right, wraps: true),
       ],
       rows: candidates.enumerated().map { place, candidate in
         [
@@ -74,12 +75,22 @@ struct OptimiseReport {
           words.numbers.difference(candidate.effect.mean, of: unit),
           report.interval(candidate.effect.interval) { words.numbers.difference($0, of: unit) }
             .unbroken,
-          candidate.behind.map { behind in
-            words.numbers.difference(behind.mean, of: unit)
-              + (candidate.isToldFromBest ? "" : " ?")
-          } ?? Typography.missing,
+          candidate.behind.map { behind(candidate, $0) } ?? Typography.missing,
         ]
       })
+  }
+
+  /// How far a programme is behind the first, whether that is told, and the interval: « +1,1 ? [−0,4 ;
+  /// +2,6] ».
+  private func behind(
+    _ candidate: ProgrammeRanking.Candidate, _ behind: PairedDifference
+  ) -> String {
+    let mark = candidate.isToldFromBest ? "" : " ?"
+    let interval =
+      behind.interval.map { interval in
+        " " + words.numbers.interval(interval) { words.numbers.difference($0, of: unit) }.unbroken
+      } ?? ""
+    return words.numbers.difference(behind.mean, of: unit) + mark + interval
   }
 
   /// A sum of what is given: « ≥ 2 000 » where something is not.
