@@ -165,8 +165,18 @@ public struct AnswerColumn: Sendable, Hashable {
       "95th percentile of what remains plausible, or of what the fitted model gives"),
     AnswerColumn("perHour", "coopérations gagnées par heure", "cooperations gained per hour"),
     AnswerColumn(
+      "perHourHigh", "haut de l’intervalle à 95 % de ce gain", "upper end of its 95% interval"),
+    AnswerColumn(
+      "perHourLow", "bas de l’intervalle à 95 % de ce gain", "lower end of its 95% interval"),
+    AnswerColumn(
       "perThousandEuros", "coopérations gagnées pour 1 000 euros",
       "cooperations gained per 1,000 euros"),
+    AnswerColumn(
+      "perThousandEurosHigh", "haut de l’intervalle à 95 % de ce gain",
+      "upper end of its 95% interval"),
+    AnswerColumn(
+      "perThousandEurosLow", "bas de l’intervalle à 95 % de ce gain",
+      "lower end of its 95% interval"),
     AnswerColumn("phase", "phase de la semaine", "phase of the week"),
     AnswerColumn("programme", "actions du programme", "actions of the programme"),
     AnswerColumn("rank", "rang, le meilleur d’abord", "rank, the best first"),

@@ -54,7 +54,8 @@ struct ColumnsTests {
         formalisation gained grade guess halfWidth hash high hours id inside isIdentified item \
         kind length level low mean meanAbsolute meaning measure median modelMean modelSd name \
         observed occurrences option organisation origin parent parentWeek part particle partners \
-        path people percentile5 percentile95 perHour perThousandEuros phase programme rank \
+        path people percentile5 percentile95 perHour perHourHigh perHourLow \
+        perThousandEuros perThousandEurosHigh perThousandEurosLow phase programme rank \
         resumed sample sd second section seed share shareHigh shareLow size source state summary \
         target text thirdQuartile threads toldFromBest total totalHigh totalLow trust unit value \
         varianceSaved verdict weight without withoutCost withoutHours workload x y zones
