@@ -103,7 +103,11 @@ public struct AnswerColumn: Sendable, Hashable {
       "high", "haut de la plage ; dans une bascule, nombre de réplications dans le régime haut",
       "upper end of the range; in a tipping, number of replicates in the high regime"),
     AnswerColumn("hours", "heures de professionnels", "hours of professionals’ time"),
-    AnswerColumn("id", "identifiant de l’action", "identifier of the action"),
+    AnswerColumn(
+      "id",
+      "identifiant de l’action, ou de la part d’une explication (action, réglage@semaine, bloc du score ; d’un total, la sorte des parts), le même dans les deux langues",
+      "identifier of the action, or of the part of an explanation (action, setting@week, block of the score; of a total, the kind of its parts), the same in both languages"
+    ),
     AnswerColumn(
       "inside", "si le pari tombe dans 8 vies sur 10", "whether the guess lies in 8 lives out of 10"
     ),
@@ -115,8 +119,8 @@ public struct AnswerColumn: Sendable, Hashable {
       "item of the questionnaire"),
     AnswerColumn(
       "kind",
-      "sorte : d’action, de part d’une explication, ou de ligne d’une calibration (parameter, target, particle)",
-      "kind: of an action, of a part of an explanation, or of a line of a calibration (parameter, target, particle)"
+      "sorte : d’action, de part d’une explication (total : ce qui est partagé), ou de ligne d’une calibration (parameter, target, particle)",
+      "kind: of an action, of a part of an explanation (total: what is shared out), or of a line of a calibration (parameter, target, particle)"
     ),
     AnswerColumn("length", "durée en semaines", "length in weeks"),
     AnswerColumn("level", "niveau du levier", "level of the lever"),

@@ -58,7 +58,7 @@ import Wording
     let overlap = MeanEstimate(mean: -0.02, interval: -0.03...(-0.01), count: 32)
     #expect(
       Self.french.joint(overlap, beside: more, of: Self.share)
-        == "Effets conjoints : −2,0 points (intervalle à 95 % : −3,0 à −1,0) ; les blocs se recouvrent : l’un fait en partie ce que l’autre aurait fait."
+        == "Effets conjoints : −2,0 points (intervalle à 95 % : −3,0 à −1,0) ; les blocs se recouvrent : l’un fait en partie ce que l’autre aurait fait."
     )
     #expect(
       Self.english.joint(overlap, beside: less, of: Self.share)
@@ -71,7 +71,7 @@ import Wording
     )
     #expect(
       Self.french.joint(other, beside: less, of: Self.share)
-        == "Effets conjoints : +2,0 points (intervalle à 95 % : +1,0 à +3,0) ; les blocs se recouvrent : l’un fait en partie ce que l’autre aurait fait."
+        == "Effets conjoints : +2,0 points (intervalle à 95 % : +1,0 à +3,0) ; les blocs se recouvrent : l’un fait en partie ce que l’autre aurait fait."
     )
   }
 
@@ -166,10 +166,56 @@ import Wording
     #expect(
       Self.french.refusal(outcomes[4])
         == "Les deux branches diffèrent en 70 points, plus que les 63 que l’on sait départager.")
+  }
+
+  @Test func reservationsAreThoseOfWhatIsShown() {
+    let acting = MeanEstimate(mean: 0.002, interval: 0.001...0.003, count: 32)
+    let idle = MeanEstimate(mean: 0, interval: 0...0, count: 32)
+    let scope =
+      "Ces parts expliquent le modèle, non le monde : elles valent pour ces deux futurs, cette mesure et cette semaine."
+    let structure = ReservationWording.structureByConstruction.text
+    let weights = ReservationWording.noMeasuredWeight.text
     #expect(
-      Self.french.reservations.first
-        == "Ces parts expliquent le modèle, non le monde : elles valent pour ces deux futurs, cette mesure et cette semaine."
+      Self.french.reservations(isBetweenDates: false, structure: acting) == [
+        scope, weights.french, structure.french,
+      ])
+    // Where the figure says that structure carries nothing, nothing says that it carries most.
+    #expect(
+      Self.french.reservations(isBetweenDates: false, structure: idle) == [scope, weights.french])
+    #expect(
+      Self.english.reservations(isBetweenDates: true, structure: nil).first
+        == "These parts explain the model, not the world: they hold for this future, this measure and these two dates."
     )
-    for text in Self.french.reservations { #expect(FrenchTypography.flaws(in: text) == []) }
+    #expect(
+      Self.french.reservations(isBetweenDates: true, structure: nil).first
+        == "Ces parts expliquent le modèle, non le monde : elles valent pour ce futur, cette mesure et ces deux dates."
+    )
+  }
+
+  @Test func explanationsSayWhenAndOnWhat() {
+    #expect(
+      Self.french.headline(
+        .metric(.cooperation, .territory, window: 13), Self.difference(0.008, 0.004...0.012),
+        week: 78, between: .programme)
+        == "Semaine 78 : avec le programme, le taux de coopération est plus haut de 0,8 point (intervalle à 95 % : 0,4 à 1,2)."
+    )
+    #expect(
+      Self.english.headline(
+        .metric(.cooperation, .territory, window: 13), Self.difference(0.008, 0.004...0.012),
+        week: 52, between: .programme)
+        == "Week 52 (1 year): with the programme, the cooperation rate is 0.8 points higher (95% interval: 0.4 to 1.2)."
+    )
+    #expect(
+      Self.french.basis(lives: 32, seed: 20_211) == "Parts mesurées sur 32 vies, graine 20211.")
+    #expect(Self.english.basis(lives: 1, seed: 7) == "Parts measured on 1 life, seed 7.")
+  }
+
+  @Test func partsHaveOneNameInFiles() {
+    let encounter = Action(.encounter, timing: Timing(at: 12))
+    #expect(FuturePart.action(first: nil, second: encounter).id == "encounter@12")
+    #expect(
+      FuturePart.change(week: 20, .zone("Saint-Denis", .need), first: 2, second: nil).id
+        == "zones.Saint-Denis.need@20")
+    #expect(FuturePart.order.id == "order" && FuturePart.territory.id == "territory")
   }
 }
