@@ -104,6 +104,20 @@ struct OptimiseReport {
     (key, AnswerColumn.meaning(of: key)?[words.language] ?? key)
   }
 
+  /// An action of a programme for machines: its id, when, and for whom where that is narrower than
+  /// everybody: `convention at=12 every=4 zones=Centre|Est profession=socialWorkers`.
+  private static func typed(_ action: Action) -> String {
+    var words = [SettingPath([action.id]).description, "at=\(action.timing.at)"]
+    if let every = action.timing.every { words.append("every=\(every)") }
+    if let times = action.timing.times { words.append("times=\(times)") }
+    if let zones = action.zones {
+      words.append(
+        "zones=" + zones.map { SettingPath([$0]).description }.joined(separator: "|"))
+    }
+    if action.profession != .both { words.append("profession=\(action.profession.rawValue)") }
+    return words.joined(separator: " ")
+  }
+
   private var data: ExportTable {
     ExportTable(
       provenance: report.header(answer.view) + [
@@ -113,7 +127,8 @@ struct OptimiseReport {
         ("firstReplicate", .whole(answer.ranking.firstReplicate)),
       ],
       columns: [
-        ("rank", report.fixed(.rank)), ("programme", report.fixed(.programme)),
+        ("rank", report.fixed(.rank)), declared("actions"),
+        ("programme", report.fixed(.programme)),
         ("euros", "€"), ("hours", "h"), declared("withoutCost"), declared("withoutHours"),
         ("effect", report.fixed(.effect)),
       ] + report.intervalColumns + [
@@ -122,7 +137,8 @@ struct OptimiseReport {
       ],
       rows: candidates.enumerated().map { place, candidate in
         [
-          .whole(place + 1), .text(sentences.programme(candidate.programme)),
+          .whole(place + 1), .text(candidate.programme.map(Self.typed).joined(separator: "; ")),
+          .text(sentences.programme(candidate.programme)),
           .init(candidate.cost.euros), .init(candidate.cost.hours),
           .whole(candidate.cost.withoutCost.count), .whole(candidate.cost.withoutHours.count),
           .init(candidate.effect.mean),

@@ -26,6 +26,11 @@ public struct AnswerColumn: Sendable, Hashable {
   /// Every column, in the order of the alphabet.
   public static let all: [AnswerColumn] = [
     AnswerColumn(
+      "actions",
+      "actions du programme, les mêmes mots dans les deux langues : identifiant, at, every, times, zones, profession",
+      "actions of the programme, in the same words in both languages: identifier, at, every, times, zones, profession"
+    ),
+    AnswerColumn(
       "after", "valeur après le changement ; vide : aucune", "value after the change; empty: none"),
     AnswerColumn("agent", "numéro du poste", "number of the post"),
     AnswerColumn(

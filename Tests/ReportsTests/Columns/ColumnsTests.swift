@@ -48,7 +48,7 @@ struct ColumnsTests {
     #expect(AnswerColumn.formatVersion == 2)
     #expect(
       AnswerColumn.all.map(\.key).joined(separator: " ") == """
-        after agent answers backward before behind behindHigh behindLow branch choices \
+        actions after agent answers backward before behind behindHigh behindLow branch choices \
         contraction current deviation difference distance effect effectHigh effectLow \
         equalProgrammes error euros familiarity first firstHigh firstLow firstQuartile \
         formalisation gained grade guess halfWidth hash high hours id inside isIdentified item \
