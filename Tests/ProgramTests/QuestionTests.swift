@@ -146,6 +146,12 @@ struct QuestionTests {
     #expect(outcome.output.contains("A scenario can start from these answers, at week 0,"))
     #expect(!outcome.output.contains("undo") && !outcome.output.contains("branch"))
     #expect(outcome.mistakes == "Written to “aims.yaml”.\nWritten to “ours.yaml”.\n")
+    // The file itself says which spreads were not measured.
+    let saved = try String(contentsOfFile: folder + "/ours.yaml", encoding: .utf8)
+    #expect(
+      saved.hasPrefix(
+        "# Where fewer than 20\u{A0}people answered an item, the standard deviation is an assumption, that of the territory (profiles.sd or meta.sd): here, for the social entrepreneurs.\nrencontre: 1\n"
+      ), "\(saved.prefix(300))")
     let check = try Program.run(["check", "ours.yaml", "aims.yaml"], folder: folder)
     #expect(check.code == 0, "\(check.output)\(check.mistakes)")
     // There is no picture of it.
@@ -227,14 +233,14 @@ struct QuestionTests {
   func mostRuns() throws {
     for option in ["--most", "--runs"] {
       let outcome = try Program.run(
-        ["calibrate", "-", option, "40", "--format", "csv", "--quiet"], input: Self.aims)
+        ["calibrate", "-", option, "70", "--format", "csv", "--quiet"], input: Self.aims)
       #expect(outcome.code == 0, "\(outcome.mistakes)")
       #expect(outcome.output.contains("\nparticle,"), "\(outcome.output)")
       let few = try Program.run(["calibrate", "-", option, "10"], input: Self.aims)
       #expect(few.code == 64 && few.output.isEmpty)
       #expect(
         few.mistakes
-          == "10\u{A0}runs at most, and this calibration learns nothing from fewer than 20: allow 20\u{A0}runs at least, and better thousands.\n"
+          == "10\u{A0}runs at most, and this calibration learns nothing from fewer than 58: allow 58\u{A0}runs at least, and better thousands.\n"
       )
     }
   }
@@ -246,7 +252,7 @@ struct QuestionTests {
     #expect(inFile.code == 65 && inFile.output.isEmpty)
     #expect(
       inFile.mistakes
-        == "12\u{A0}simulations au plus, et cette calibration n’apprend rien à moins de 20\u{A0}: permettez-en 20 au moins, et mieux des milliers.\n"
+        == "12\u{A0}simulations au plus, et cette calibration n’apprend rien à moins de 58\u{A0}: permettez-en 58 au moins, et mieux des milliers.\n"
     )
     // The concerted share of a week without cooperation has no value.
     let empty = """

@@ -13,6 +13,8 @@ struct ShellWordingTests {
   private static let problems: [ExecutionProblem] = [
     .nothingOpen, .unknownBranch("pilt", known: ["base", "pilot"]), .branchExists("pilot"),
     .badBranchName("a b"), .sameBranch("base"), .noProgramme("base"), .nothingRun,
+    .noProgramme("base", isCompared: true), .branchNotRun("base", isPresent: false, other: 52),
+    .branchNotRun("base", isPresent: true, other: 52),
     .past(week: 12, present: 30), .ahead(week: 60, present: 30), .noSuchWeek(2_001, last: 2_000),
     .weeksReversed(from: 30, to: 12), .noCalendar, .unknownAction("a", known: []),
     .unknownAction("enconter", known: ["encounter"]),
@@ -26,7 +28,8 @@ struct ShellWordingTests {
     .noBetterDirection(.polarisation), .stopped, .holdsThroughout(.seed, "7"),
     .notAShare(30, metric: .cooperation), .tooManyValues(3e7, most: 20_000_000), .tooFewLevers,
     .pointsOutOfRange(1, allowed: 2...333_333, settings: 2), .noMargin,
-    .programmeNotBegun(first: 8, week: 4), .rangeNeeded("contact.rate"), .design(.noPoints),
+    .programmeNotBegun(first: 8, week: 4), .programmeNotBegun(first: 8, week: 4, isHorizon: true),
+    .rangeNeeded("contact.rate"), .design(.noPoints),
     .tooFewRuns(30, needed: 222, isInFile: false), .tooFewRuns(30, needed: 222, isInFile: true),
     .nothingLearnt(runs: 300, failed: 299), .showsRespondents(.socialWorkers),
     .question(.noValue), .edit(EditMistakes([EditMistake(missing)])),
@@ -50,6 +53,36 @@ struct ShellWordingTests {
         #expect(text.hasSuffix(".") || text.hasSuffix("?"), "\(text)")
       }
     }
+  }
+
+  @Test("what is missing is said of the branch that lacks it, with what can be typed there")
+  func branches() {
+    let (french, english) = (ExecutionProblemWording(.french), ExecutionProblemWording(.english))
+    let other = ExecutionProblem.branchNotRun("pilote", isPresent: false, other: 52)
+    #expect(
+      french.text(other)
+        == "La branche « pilote » est à la semaine 0 : tapez « aller pilote », puis « lancer jusqu’à 52 »."
+    )
+    #expect(
+      english.text(other)
+        == "Branch “pilote” stands at week 0: type “switch pilote”, then “run to 52”.")
+    let present = ExecutionProblem.branchNotRun("pilote", isPresent: true, other: 52)
+    #expect(
+      french.text(present)
+        == "La branche « pilote » est à la semaine 0 : tapez « lancer jusqu’à 52 ».")
+    #expect(english.text(present) == "Branch “pilote” stands at week 0: type “run to 52”.")
+    #expect(
+      french.text(.noProgramme("base"))
+        == "La branche « base » n’a pas de programme ; ajoutez une action (« ajouter encounter à 12 participants 60 »), ou un programme dans son fichier (programme)."
+    )
+    #expect(
+      english.text(.noProgramme("base"))
+        == "Branch “base” has no programme; add an action (“add encounter at 12 participants 60”), or a programme in its file (programme)."
+    )
+    #expect(
+      english.text(.noProgramme("base", isCompared: true))
+        == "Branch “base” has no programme; name the branch to set against it, or add an action (“add encounter at 12 participants 60”)."
+    )
   }
 
   @Test("every fixed sentence of the shell")

@@ -8,12 +8,13 @@ extension ExecutionProblem {
     case .scenario(let mistakes): mistakes.category.exitCode
     case .tooFewRuns(_, _, let isInFile): isInFile ? 65 : nil
     case .nothingOpen, .unknownBranch, .branchExists, .badBranchName, .sameBranch, .noProgramme,
-      .nothingRun, .past, .ahead, .noSuchWeek, .weeksReversed, .noCalendar, .unknownAction,
-      .actionIsOver, .unknownZone, .unknownOrganisation, .unknownPerson, .noSuchPost,
-      .noSuchReplicate, .replicatesOutOfRange, .notByProfession, .holdsThroughout, .nothingToUndo,
-      .nothingToRedo, .nothingPredicted, .notAShare, .notThereYet, .noSuchWatch, .tooLarge,
-      .tooManyValues, .unknownSetting, .edit, .tooFewLevers, .pointsOutOfRange, .noMargin,
-      .noBetterDirection, .programmeNotBegun, .rangeNeeded, .design, .showsRespondents, .question:
+      .nothingRun, .branchNotRun, .past, .ahead, .noSuchWeek, .weeksReversed, .noCalendar,
+      .unknownAction, .actionIsOver, .unknownZone, .unknownOrganisation, .unknownPerson,
+      .noSuchPost, .noSuchReplicate, .replicatesOutOfRange, .notByProfession, .holdsThroughout,
+      .nothingToUndo, .nothingToRedo, .nothingPredicted, .notAShare, .notThereYet, .noSuchWatch,
+      .tooLarge, .tooManyValues, .unknownSetting, .edit, .tooFewLevers, .pointsOutOfRange,
+      .noMargin, .noBetterDirection, .programmeNotBegun, .rangeNeeded, .design, .showsRespondents,
+      .question:
       nil
     }
   }

@@ -30,10 +30,13 @@ public enum ExecutionProblem: Sendable {
   case badBranchName(String)
   /// A branch is set against itself.
   case sameBranch(String)
-  /// The branch has no programme with which to compare.
-  case noProgramme(String)
+  /// The branch has no programme; where branches are compared, another one could be named.
+  case noProgramme(String, isCompared: Bool = false)
   /// Nothing was run yet: the branch stands at week 0.
   case nothingRun
+  /// One of two branches that are set against each other stands at week 0, the other one at a week; whether
+  /// the first is the present one.
+  case branchNotRun(String, isPresent: Bool, other: Int)
   /// The past is not edited in place: what was asked would begin at a week gone by.
   case past(week: Int, present: Int)
   /// A week after the present one, where only weeks gone by make sense.
@@ -94,8 +97,9 @@ public enum ExecutionProblem: Sendable {
   case noMargin
   /// The best programme is sought by a metric of which neither more nor less is better by itself.
   case noBetterDirection(Metric)
-  /// The programme's effect is asked at a week before its first action.
-  case programmeNotBegun(first: Int, week: Int)
+  /// The programme's effect is asked at a week before its first action; of a question that always looks at
+  /// the horizon, that is the horizon.
+  case programmeNotBegun(first: Int, week: Int, isHorizon: Bool = false)
   /// A change of regime is sought among a few levels, and not along a range.
   case rangeNeeded(String)
   /// The levers, with their levels, make no design.

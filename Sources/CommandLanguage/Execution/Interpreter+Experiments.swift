@@ -55,6 +55,24 @@ extension Interpreter {
       branch: branch, measure: measure.value, outcome: Outcome(observable, week: week))
   }
 
+  /// Refuses to ask for the programme's effect before its first action: it is zero there in every life,
+  /// and no number of runs tells more.
+  ///
+  /// - Parameters:
+  ///   - actions: absent: the whole programme of the branch.
+  ///   - levers: what is varied; where that is a part of the programme, its start is not known.
+  func checkBegun(
+    _ subject: ExperimentSubject, actions: [Action]? = nil, levers: [Factor] = [],
+    isHorizon: Bool = false
+  ) throws(ExecutionFailure) {
+    guard !levers.contains(where: { $0.path.components.first == "programme" }) else { return }
+    let first = (actions ?? subject.branch.scenario.programme)
+      .compactMap { $0.timing.weeks(until: $0.timing.at).first }.min()
+    guard let first, first > subject.outcome.week else { return }
+    throw ExecutionFailure(
+      .programmeNotBegun(first: first, week: subject.outcome.week, isHorizon: isHorizon))
+  }
+
   /// The levers of an experiment, with their levels.
   func factors(
     _ levers: [LeverWords], in scenario: Scenario
@@ -138,6 +156,7 @@ extension Interpreter {
       throw ExecutionFailure(.noProgramme(branch.name))
     }
     let factors = try factors(words.levers, in: branch.scenario)
+    if words.isPaired { try checkBegun(subject, levers: factors) }
     let steps = factors.count > 1 ? Self.steps.two : Self.steps.one
     let space = FactorSpace(scenario: branch.scenario, factors: factors)
     let points = try designing { () throws(DesignProblem) in

@@ -22,10 +22,7 @@ extension Interpreter {
     let subject = try subject(words.outcome)
     let margin = words.margin?.value ?? Self.usualMargin(subject.measure)
     guard margin > 0 else { throw ExecutionFailure(.noMargin, at: words.margin?.span) }
-    if let first = Self.start(of: subject.branch.scenario), first > subject.outcome.week {
-      throw ExecutionFailure(
-        .programmeNotBegun(first: first, week: subject.outcome.week))
-    }
+    try checkBegun(subject)
     let most = words.most?.value ?? 4_096
     let question = EnoughQuestion(
       subject.branch.scenario, outcome: subject.outcome,
@@ -45,12 +42,6 @@ extension Interpreter {
       EnoughAnswer(
         view: subject.view(replicates: found.replicates, runs: found.replicates * arms),
         forecast: forecast, found: found))
-  }
-
-  /// The week in which the first action takes place; nothing when none ever does. Before it the
-  /// programme changes nothing, and no number of replicates can tell its effect.
-  private static func start(of scenario: Scenario) -> Int? {
-    scenario.programme.compactMap { $0.timing.weeks(until: $0.timing.at).first }.min()
   }
 
   // MARK: Changes of regime
@@ -173,6 +164,9 @@ extension Interpreter {
       throw ExecutionFailure(.noProgramme(branch.name))
     }
     let subject = try subject(OutcomeWords())
+    // What befalls is no part of what is paid for: it stays in the runs without the programme.
+    try checkBegun(
+      subject, actions: branch.scenario.programme.filter { $0.kind != .shock }, isHorizon: true)
     let study = study(subject, effort: effort)
     // With the programme, without, and, of several actions, without each.
     let actions = branch.scenario.programme.count { $0.kind != .shock }

@@ -34,6 +34,7 @@ extension Interpreter {
     } else {
       factors = try self.factors(words.levers, in: branch.scenario)
     }
+    if words.isEffect { try checkBegun(subject, levers: factors) }
     try Self.check(words.points, method: words.method, settings: factors.count)
     let arms = words.isEffect ? 2 : 1
     let design = Self.design(words, factors: factors.count, arms: arms)

@@ -29,9 +29,24 @@ extension Interpreter {
     case (nil, nil):
       let present = try present()
       guard !present.scenario.programme.isEmpty else {
-        throw ExecutionFailure(.noProgramme(present.name))
+        throw ExecutionFailure(.noProgramme(present.name, isCompared: true))
       }
       return (present, nil)
+    }
+  }
+
+  /// Refuses to set branches against each other before both were run; the one that stands at week 0 is
+  /// named where the other does not.
+  private func checkRun(_ left: Branch, _ right: Branch?) throws(ExecutionFailure) {
+    guard let right else {
+      guard left.week > 0 else { throw ExecutionFailure(.nothingRun) }
+      return
+    }
+    guard max(left.week, right.week) > 0 else { throw ExecutionFailure(.nothingRun) }
+    for (branch, other) in [(left, right), (right, left)] where branch.week == 0 {
+      throw ExecutionFailure(
+        .branchNotRun(
+          branch.name, isPresent: branch.name == state.branch?.name, other: other.week))
     }
   }
 
@@ -40,7 +55,7 @@ extension Interpreter {
   ) throws(ExecutionFailure) -> Answer {
     let (left, right) = try pair(first, second)
     let weeks = (first: left.week, second: right?.week ?? left.week)
-    guard min(weeks.first, weeks.second) > 0 else { throw ExecutionFailure(.nothingRun) }
+    try checkRun(left, right)
     let other = right?.future ?? left.future.withoutProgramme
     let replicates = min(left.replicates, right?.replicates ?? left.replicates)
     let measures = Self.compared + state.watches
@@ -89,7 +104,7 @@ extension Interpreter {
     try check(measure, in: left)
     if let right { try check(measure, in: right) }
     let week = min(left.week, right?.week ?? left.week)
-    guard week > 0 else { throw ExecutionFailure(.nothingRun) }
+    try checkRun(left, right)
     let other = right?.future ?? left.future.withoutProgramme
     let replicates = min(left.replicates, right?.replicates ?? left.replicates)
     let explanation = try computing { () throws(EnsembleFailure) in

@@ -127,14 +127,39 @@ public struct RunTable: Sendable {
     return PairedDifference(pairs)
   }
 
-  /// The difference between two points, replicate by replicate, in the arm with the programme; nothing
-  /// when no replicate has both values.
-  public func difference(_ outcome: Int, point: Int, minus reference: Int) -> PairedDifference? {
-    let pairs = zip(values(outcome, point: point), values(outcome, point: reference)).compactMap {
-      left, right in
+  /// The difference between two points, replicate by replicate: of the level with the programme, or of
+  /// another response; nothing when no replicate has both values.
+  public func difference(
+    _ outcome: Int, point: Int, minus reference: Int, _ response: Response = .level
+  ) -> PairedDifference? {
+    PairedDifference(pairs(outcome, point, reference, response))
+  }
+
+  /// Whether two points are told apart at 95 %, replicate by replicate (Student), since all points share
+  /// their draws; never with fewer than two replicates that have both values.
+  ///
+  /// - Parameter comparisons: among how many pairs this one was chosen after looking: the level of each is
+  ///   such that no equal pair is told apart, 19 times out of 20, in all of them together (Bonferroni).
+  public func tells(
+    _ outcome: Int, point: Int, from reference: Int, _ response: Response = .level,
+    among comparisons: Int = 1
+  ) -> Bool {
+    let differences = Moments(pairs(outcome, point, reference, response).map { $0.0 - $0.1 })
+    guard differences.count > 1 else { return false }
+    let width = StudentLaw.halfWidth(
+      confidence: 1 - 0.05 / Double(max(comparisons, 1)),
+      degreesOfFreedom: differences.count - 1)
+    return abs(differences.mean) > width * differences.standardError
+  }
+
+  private func pairs(
+    _ outcome: Int, _ point: Int, _ reference: Int, _ response: Response
+  ) -> [(Double, Double)] {
+    zip(
+      values(outcome, point: point, response), values(outcome, point: reference, response)
+    ).compactMap { left, right in
       if let left, let right { (left, right) } else { nil }
     }
-    return PairedDifference(pairs)
   }
 
   private func value(_ outcome: Int, _ point: Int, _ replicate: Int, arm: Int) -> Double? {

@@ -52,7 +52,7 @@ public struct ApproximateSampler: Sendable {
     // Points of a generation: those that are kept are the quantile of them. Each takes its replicates.
     let batch = Int((Double(request.particles) / request.quantile).rounded(.up))
     let generationRuns = batch * request.replicates
-    let leastRuns = request.particles * request.replicates
+    let leastRuns = search.wanted * request.replicates
     switch request.method {
     case .rejection:
       search.keep(

@@ -6,7 +6,7 @@ public struct CalibrationRequest: Sendable, Hashable {
   public var targets: [Posterior.Target]
   /// How the ranges are searched.
   public var method: Method
-  /// How many points the posterior has; at least 2.
+  /// How many points the posterior has at most; at least 2.
   public var particles: Int
   /// The most runs that are made in all: to learn the model's noise, to search, and to predict. To
   /// learn the noise takes 8 runs at least; they are made even where fewer are allowed.
@@ -20,15 +20,17 @@ public struct CalibrationRequest: Sendable, Hashable {
   /// from the target, each in units of its deviation. Two runs of the same territory, each with its
   /// sampling error, lie about 1.4 apart, so that less than 1 asks for luck.
   public var tolerance: Double
-  /// Which share of a generation's points go on to the next one; in (0, 1).
+  /// Which share of a generation's points go on to the next one; in (0, 1). Where the runs do not pay for
+  /// particles / quantile points, fewer than the particles asked are kept, and the share stays.
   public var quantile: Double
   /// Whether the values are adjusted for what is left of the distance (Beaumont et al. 2002).
   public var isAdjusted: Bool
 
-  /// The fewest runs with which anything can be learnt of the priors: those that tell the model's noise,
-  /// two points, and one prediction for each point of the posterior.
+  /// The fewest runs with which anything can be told of the priors: those that tell the model's noise,
+  /// and those of a generation, and of its predictions, that keeps some 75 points, or all the particles
+  /// asked where they are fewer.
   public var fewestRuns: Int {
-    Search.fewestRuns(particles: particles, replicates: replicates)
+    Search.fewestRuns(particles: particles, replicates: replicates, quantile: quantile)
   }
 
   /// How the ranges are searched.

@@ -16,9 +16,12 @@ extension Posterior {
     /// The share of the prior's variance that the targets removed; about 0 when nothing was learnt.
     public var contraction: Double
 
-    /// Whether the targets say anything worth having of the parameter: its 90 % interval covers at
-    /// most `greatestRangeShare` of the range.
-    public var isIdentified: Bool { rangeShare <= Self.greatestRangeShare }
+    /// Whether the posterior can tell anything of a parameter: see `Posterior.isTelling`.
+    public var isTold: Bool
+
+    /// Whether the targets say anything worth having of the parameter: the posterior can tell, and its
+    /// 90 % interval covers at most `greatestRangeShare` of the range.
+    public var isIdentified: Bool { isTold && rangeShare <= Self.greatestRangeShare }
 
     /// From this share of the range on a parameter is not identified. A prior alone gives 0.9; a
     /// bell-shaped posterior gives 0.7 when about half of the prior's variance is left.
@@ -60,16 +63,24 @@ extension Posterior {
   public enum Warning: Sendable, Hashable {
     /// No run had a value for every target.
     case nothingRan
+    /// No point was left out for being far: the targets have told nothing.
+    case nothingRejected
+    /// Fewer than `fewestTold` particles count, too few to tell anything; so many do.
+    case tooFewEffective(Double)
     /// The tolerance asked was not reached: this one was.
     case toleranceNotReached(Double)
     /// Fewer than `fewestEffective` particles count; so many do.
     case fewEffective(Double)
     /// The targets say next to nothing of a parameter, by its place.
     case notIdentified(parameter: Int)
-    /// The calibrated model does not give a target, by its place: its band leaves it out.
-    case targetMissed(target: Int)
-    /// The calibrated model does not give a target, by its place, although its band does not exclude it.
-    case targetNotGivenBack(target: Int)
+    /// The calibrated model does not give some targets, by their places: its bands leave them out.
+    case targetsMissed([Int])
+    /// The calibrated model does not give some targets, by their places: they lie in its bands, far from
+    /// the middles.
+    case targetsAside([Int])
+    /// Nothing tells whether the calibrated model gives some targets, by their places: its bands are too
+    /// wide.
+    case targetsUntold([Int])
     /// The values are those of the runs as they were, without adjustment by regression: the targets lie
     /// outside of what the accepted runs gave.
     case notAdjusted
@@ -80,6 +91,15 @@ extension Posterior {
   /// Below so many effective particles the ends of intervals are rough: each tail of 5 % then holds
   /// fewer than five of them.
   public static let fewestEffective = 100.0
+
+  /// Below so many effective particles nothing is told of a parameter. Of fifty draws from a range alone,
+  /// the 5th to the 95th percentile covers at most `Marginal.greatestRangeShare` of it once in some 1 400
+  /// times; of twenty, once in some 40.
+  public static let fewestTold = 50.0
+
+  /// Whether anything can be told of the parameters: points were left out for being far from the targets,
+  /// and at least `fewestTold` effective ones are left.
+  public var isTelling: Bool { isSelective && effectiveSampleSize >= Self.fewestTold }
 
   /// The effective sample size: 1 / Σ w² (Kong et al. 1994).
   public var effectiveSampleSize: Double {
@@ -99,7 +119,7 @@ extension Posterior {
     return Marginal(
       prior: prior, mean: sample.mean, sd: variance.squareRoot(), median: sample.quantile(0.5),
       interval: low...high, rangeShare: width > 0 ? (high - low) / width : 0,
-      contraction: width > 0 ? 1 - variance / (width * width / 12) : 1)
+      contraction: width > 0 ? 1 - variance / (width * width / 12) : 1, isTold: isTelling)
   }
 
   /// What is known of each parameter, in order; empty without particles.
@@ -108,13 +128,17 @@ extension Posterior {
   /// What keeps the posterior from being taken at its word, the gravest first.
   public var warnings: [Warning] {
     guard let tolerance = tolerances.last, !particles.isEmpty else { return [.nothingRan] }
+    guard isTelling else { return mute(tolerance) }
     let verdicts = targets.indices.map { verdict(target: $0) }
-    var warnings = verdicts.indices.filter { verdicts[$0] == .missed || verdicts[$0] == nil }.map {
-      Warning.targetMissed(target: $0)
-    }
-    warnings += verdicts.indices.filter { verdicts[$0] == .notExcluded }.map {
-      Warning.targetNotGivenBack(target: $0)
-    }
+    func places(_ wanted: Verdict?) -> [Int] { verdicts.indices.filter { verdicts[$0] == wanted } }
+    var warnings: [Warning] = []
+    // A target without prediction is as good as missed.
+    let missed = (places(.missed) + places(nil)).sorted()
+    if !missed.isEmpty { warnings.append(.targetsMissed(missed)) }
+    let aside = places(.notExcluded)
+    if !aside.isEmpty { warnings.append(.targetsAside(aside)) }
+    let untold = places(.tooWide)
+    if !untold.isEmpty { warnings.append(.targetsUntold(untold)) }
     if adjustment == .beyondTheRuns { warnings.append(.notAdjusted) }
     for (place, marginal) in marginals.enumerated() where !marginal.isIdentified {
       warnings.append(.notIdentified(parameter: place))
@@ -122,6 +146,17 @@ extension Posterior {
     if !isReached { warnings.append(.toleranceNotReached(tolerance)) }
     let effective = effectiveSampleSize
     if effective < Self.fewestEffective { warnings.append(.fewEffective(effective)) }
+    if failedRuns > 0 { warnings.append(.failedRuns(failedRuns)) }
+    return warnings
+  }
+
+  /// The warnings of a posterior that cannot tell anything: why, and nothing on each parameter or target.
+  private func mute(_ tolerance: Double) -> [Warning] {
+    var warnings: [Warning] = [
+      isSelective ? .tooFewEffective(effectiveSampleSize) : .nothingRejected
+    ]
+    if adjustment == .beyondTheRuns { warnings.append(.notAdjusted) }
+    if !isReached { warnings.append(.toleranceNotReached(tolerance)) }
     if failedRuns > 0 { warnings.append(.failedRuns(failedRuns)) }
     return warnings
   }

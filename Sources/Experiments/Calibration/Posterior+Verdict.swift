@@ -5,8 +5,10 @@ extension Posterior {
     /// not much wider than the target's error and the model's own noise make it.
     case givenBack
     /// The model does not give the target, but the target lies in its band: the middle is too far from
-    /// it, or the band so wide that it says little.
+    /// it.
     case notExcluded
+    /// The middle of the band is near the target, but the band is so wide that it says little.
+    case tooWide
     /// The band leaves the target out.
     case missed
   }
@@ -35,7 +37,7 @@ extension Posterior {
     }
     // What was not searched has no unit: its noise is not known.
     if scales.indices.contains(place), sd > Self.greatestSpread * scales[place] {
-      return .notExcluded
+      return .tooWide
     }
     return .givenBack
   }
@@ -58,8 +60,10 @@ extension Posterior {
     guard !targets.isEmpty, predictions.count == targets.count, givenBackCount == 0 else {
       return .some
     }
-    let isPossible = targets.indices.allSatisfy { verdict(target: $0) == .notExcluded }
-    return isPossible ? .unsure : .impossible
+    let isImpossible = targets.indices.contains { place in
+      verdict(target: place).map { $0 == .missed } ?? true
+    }
+    return isImpossible ? .impossible : .unsure
   }
 
   /// How wide the predictions of a target may be that the model gives back, in the unit of the target:

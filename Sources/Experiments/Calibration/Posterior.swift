@@ -18,6 +18,9 @@ public struct Posterior: Sendable, Hashable {
   /// The unit in which the differences from each target were counted: its deviation and the model's
   /// own noise together.
   public var scales: [Double]
+  /// Whether points were left out for being far from the targets. Where none was, the particles are draws
+  /// from the ranges, and the targets have told nothing.
+  public var isSelective: Bool
   /// Runs that failed or had no value for some target.
   public var failedRuns: Int
   /// Whether the values were adjusted by regression for what is left of the distance.
@@ -94,7 +97,7 @@ public struct Posterior: Sendable, Hashable {
   /// A posterior given by its parts.
   public init(
     priors: [Prior], targets: [Target], particles: [Particle], tolerances: [Double], runs: Int,
-    isReached: Bool, scales: [Double] = [], failedRuns: Int = 0,
+    isReached: Bool, scales: [Double] = [], isSelective: Bool = true, failedRuns: Int = 0,
     adjustment: Adjustment = .notAsked, predictions: [Prediction] = []
   ) {
     self.priors = priors
@@ -104,6 +107,7 @@ public struct Posterior: Sendable, Hashable {
     self.runs = runs
     self.isReached = isReached
     self.scales = scales
+    self.isSelective = isSelective
     self.failedRuns = failedRuns
     self.adjustment = adjustment
     self.predictions = predictions

@@ -10,6 +10,10 @@ struct Search {
   /// Runs made, which is also the last number used.
   private var made = 0
   private var failed = 0
+  /// How many points a generation keeps, each of which is predicted once.
+  private(set) var wanted: Int
+  /// Whether a generation left points out for being far.
+  private var isSelective = false
 
   /// A point that was run.
   struct Candidate: Sendable {
@@ -29,6 +33,8 @@ struct Search {
   struct Generation {
     var points: [Candidate]
     var weights: [Double]
+    /// Whether it left points out for being far.
+    var isSelective: Bool
     /// The distance of the farthest.
     var tolerance: Double { points.last?.distances.first ?? .infinity }
   }
@@ -41,23 +47,42 @@ struct Search {
     min(32, max(2, runs / (10 * noiseRuns)))
   }
 
-  /// The fewest runs that leave two points, the fewest of a generation, after the noise is learnt and the
-  /// predictions are made.
-  static func fewestRuns(particles: Int, replicates: Int) -> Int {
-    var runs = 2 * noiseRuns + particles + 2 * replicates
+  /// How many points there must be for something to be told of them: the weights of an adjustment make
+  /// them worth about two thirds of their number, which is to be `Posterior.fewestTold`.
+  static let fewestPoints = 75
+
+  /// The fewest runs from which `fewestPoints` are kept, or all that are asked where that is less.
+  static func fewestRuns(particles: Int, replicates: Int, quantile: Double) -> Int {
+    let needed = min(particles, fewestPoints)
+    func isEnough(_ runs: Int) -> Bool {
+      let left = runs - noisePoints(runs: runs) * noiseRuns
+      return kept(of: left, particles: particles, replicates: replicates, quantile: quantile)
+        >= needed
+    }
     // Learning the noise takes at most 128 runs: the search for the number is short.
-    while runs - noisePoints(runs: runs) * noiseRuns - particles < 2 * replicates { runs += 1 }
+    var runs = Int((Double(needed) / quantile * Double(replicates)).rounded(.up)) + needed
+    while !isEnough(runs) { runs += 1 }
     return runs
+  }
+
+  /// How many points a generation keeps of those that some runs pay for, their predictions included: the
+  /// quantile of them, up to the particles asked.
+  private static func kept(
+    of runs: Int, particles: Int, replicates: Int, quantile: Double
+  ) -> Int {
+    let points = Double(runs) / (Double(replicates) + quantile)
+    return min(particles, Int((points * quantile + 1e-9).rounded(.down)))
   }
 
   init(_ request: CalibrationRequest, draws: SearchDraws) {
     self.request = request
     self.draws = draws
     scales = request.targets.map(\.deviation)
+    wanted = request.particles
   }
 
-  /// How many runs the search may still make; one for each particle is kept for the predictions.
-  var left: Int { max(0, request.runs - made - request.particles) }
+  /// How many runs the search may still make; one for each point that is kept is left for the predictions.
+  var left: Int { max(0, request.runs - made - wanted) }
 
   /// The kernel around the points kept; nothing before the first generation.
   var kernel: ParticleKernel? {
@@ -89,6 +114,12 @@ struct Search {
       let spread = Moments(all).variance.squareRoot()
       scales[target] = scale > 0 ? scale : (spread > 0 ? spread / 100 : 1)
     }
+    // Two points are the fewest that a generation has.
+    wanted = max(
+      2,
+      Self.kept(
+        of: request.runs - made, particles: request.particles, replicates: request.replicates,
+        quantile: request.quantile))
   }
 
   /// Draws points, from a kernel or from the ranges, runs them in batches, and keeps the nearest.
@@ -103,6 +134,7 @@ struct Search {
   ) throws(EnsembleFailure) -> Generation {
     let end = made + min(runs, left)
     var nearest: [Candidate] = []
+    var isSelective = false
     while made + request.replicates <= end {
       let first = made + 1
       let count = min(batch, (end - made) / request.replicates)
@@ -118,9 +150,11 @@ struct Search {
         }
       }
       nearest.sort { ($0.distances[0], $0.number) < ($1.distances[0], $1.number) }
-      nearest.removeLast(max(0, nearest.count - request.particles))
-      if nearest.count == request.particles,
-        let last = nearest.last, last.distances[0] <= request.tolerance
+      let far = max(0, nearest.count - wanted)
+      nearest.removeLast(far)
+      isSelective = isSelective || far > 0
+      if nearest.count == wanted, let last = nearest.last,
+        last.distances[0] <= request.tolerance
       {
         break
       }
@@ -132,7 +166,7 @@ struct Search {
         // A point with several runs counts by the share of them that are near.
         let near = point.distances.count { $0 <= tolerance }
         return Double(near) / Double(request.replicates) / (kernel?.density(point.place) ?? 1)
-      })
+      }, isSelective: isSelective)
   }
 
   /// Takes a generation in the place of the last one, if it is nearer to the targets.
@@ -147,6 +181,7 @@ struct Search {
     let total = generation.weights.reduce(0, +)
     weights = generation.weights.map { $0 / total }
     tolerances.append(generation.tolerance)
+    isSelective = isSelective || generation.isSelective
     return true
   }
 
@@ -176,7 +211,7 @@ struct Search {
       priors: request.priors, targets: request.targets, particles: particles,
       tolerances: tolerances, runs: made,
       isReached: (tolerances.last ?? .infinity) <= request.tolerance, scales: scales,
-      failedRuns: failed, adjustment: adjustment)
+      isSelective: isSelective, failedRuns: failed, adjustment: adjustment)
   }
 
   private func priorPlace(run: Int) -> [Double] {

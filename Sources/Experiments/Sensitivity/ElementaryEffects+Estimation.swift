@@ -5,7 +5,8 @@ extension ElementaryEffects {
   ///
   /// An effect is the change of the outcome over the change of the factor's place in its range, so its
   /// unit is the outcome's over the whole range (over all values, from the first to the last, where the
-  /// factor has a list). Intervals of μ* are percentiles of bootstrap resamples of the trajectories.
+  /// factor has a list). Intervals of μ* are percentiles of bootstrap resamples of the trajectories. One
+  /// factor alone has none: its few steps are made again and again, and copies tell nothing new.
   ///
   /// - Parameters:
   ///   - values: in the order of the points; a trajectory with a missing value is left out.
@@ -62,7 +63,8 @@ extension ElementaryEffects {
         return FactorEffect(
           mean: moments.mean,
           meanAbsolute: Estimate(
-            Moments(absolute[factor]).mean, interval: Bootstrap.interval(resampled, of: factor)),
+            Moments(absolute[factor]).mean,
+            interval: factorCount > 1 ? Bootstrap.interval(resampled, of: factor) : nil),
           deviation: moments.variance.squareRoot())
       }, trajectoryCount: count)
   }

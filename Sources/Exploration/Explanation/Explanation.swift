@@ -86,6 +86,12 @@ public struct MeanEstimate: Sendable, Hashable {
     self.count = count
   }
 
+  /// The mean of a difference that is taken apart.
+  public init(_ difference: PairedDifference) {
+    self.init(
+      mean: difference.mean, interval: difference.interval, count: difference.count)
+  }
+
   /// The mean of one value per replicate, with its interval (Student).
   public init(_ values: [Double]) {
     let moments = Moments(values)

@@ -11,4 +11,15 @@ public enum FuturePart: Sendable, Hashable {
   case order
   /// The values of the territory itself, burn-in included.
   case territory
+
+  /// What it is, in no language: the id of an action, `contact.rate@20` for a dated change, `order`,
+  /// `territory`.
+  public var id: String {
+    switch self {
+    case .action(let first, let second): (first ?? second)?.id ?? ""
+    case .change(let week, let target, _, _): "\(target.path)@\(week)"
+    case .order: "order"
+    case .territory: "territory"
+    }
+  }
 }

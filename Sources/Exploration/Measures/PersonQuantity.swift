@@ -32,18 +32,18 @@ public enum PersonQuantity: String, Sendable, Hashable, CaseIterable {
   /// Openness to partnership of the person's organisation.
   case formalisation
 
-  /// A few words that name it.
+  /// A few words that name it: those of its metric, so that one notion has one name.
   public var label: Bilingual {
     switch self {
-    case .warmth: Bilingual(fr: "chaleur", en: "warmth")
-    case .competence: Bilingual(fr: "compétence", en: "competence")
-    case .favourability: Bilingual(fr: "regard", en: "favourability")
+    case .warmth: Self.label(of: .warmth)
+    case .competence: Self.label(of: .competence)
+    case .favourability: Self.label(of: .favourability)
+    case .metaPerception: Self.label(of: .believed)
+    case .familiarity: Self.label(of: .familiarity)
     case .coreWarmth: Bilingual(fr: "noyau de la chaleur", en: "core of warmth")
     case .coreCompetence: Bilingual(fr: "noyau de la compétence", en: "core of competence")
-    case .metaPerception: Bilingual(fr: "regard supposé", en: "meta-perception")
     case .expectedMetaPerception:
-      Bilingual(fr: "regard supposé au départ", en: "expected meta-perception")
-    case .familiarity: Bilingual(fr: "familiarité", en: "familiarity")
+      Bilingual(fr: "regard supposé au départ", en: "believed view at the start")
     case .openness: Bilingual(fr: "ouverture", en: "openness")
     case .partners: Bilingual(fr: "nombre de partenaires", en: "number of partners")
     case .trust: Bilingual(fr: "confiance", en: "trust")
@@ -55,5 +55,11 @@ public enum PersonQuantity: String, Sendable, Hashable, CaseIterable {
         fr: "ouverture de la structure au partenariat",
         en: "organisation’s openness to partnership")
     }
+  }
+
+  private static func label(of metric: Metric) -> Bilingual {
+    let label = metric.declaration.label
+    func lowercased(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+    return Bilingual(fr: lowercased(label.french), en: lowercased(label.english))
   }
 }

@@ -22,6 +22,13 @@ struct AssumptionsReport {
       ($1.element.grade.rawValue, $0.offset) < ($0.element.grade.rawValue, $1.offset)
     }.map(\.element)
     let isRoom = words.page.isPresenting
+    // Values as dated changes have left them, as everywhere else that the present is shown.
+    let parameters = branch.scenario.afterChanges(untilWeek: branch.week).parameters
+    let changed = declarations.compactMap { declaration in
+      branch.scenario.firstChange(
+        of: SettingPath([]).appending(key: declaration.path), untilWeek: branch.week
+      ).map { _ in declaration.path }
+    }
     var blocks: [Document.Block] = [
       .sentence(
         isRoom
@@ -35,8 +42,11 @@ struct AssumptionsReport {
     }
     blocks += counts.filter { $0.1 > 0 }.map { grade, _ in
       .table(
-        table(sorted.filter { $0.grade == grade }, branch),
+        table(sorted.filter { $0.grade == grade }, parameters),
         heading: AssumptionWording(language).heading(grade.rawValue))
+    }
+    if !changed.isEmpty {
+      blocks.append(.note(AssumptionWording(language).changed(changed, by: branch.week)))
     }
     blocks += [
       .note(ListingText.grades.text[language]), .title(RunText.reservations.text[language]),
@@ -45,7 +55,7 @@ struct AssumptionsReport {
     blocks += ReservationWording.allCases.enumerated().map { place, reservation in
       .sentence("\(place + 1). \(reservation.text[language])")
     }
-    return Document(language, blocks, data: data(sorted, branch))
+    return Document(language, blocks, data: data(sorted, branch, parameters))
   }
 
   /// How many parameters have each grade, the least supported first.
@@ -60,7 +70,9 @@ struct AssumptionsReport {
   }
 
   /// The parameters of one grade, each group under its name.
-  private func table(_ declarations: [ParameterDeclaration], _ branch: Branch) -> TextTable {
+  private func table(
+    _ declarations: [ParameterDeclaration], _ parameters: ParameterValues
+  ) -> TextTable {
     var rows: [[String]] = []
     var group = ""
     for declaration in declarations {
@@ -69,7 +81,7 @@ struct AssumptionsReport {
         rows.append([first])
         group = first
       }
-      let value = branch.scenario.parameters[declaration.parameter]
+      let value = parameters[declaration.parameter]
       rows.append([
         "  " + (parts.last ?? ""), words.settings.value(value, of: declaration.unit),
         declaration.label[words.language],
@@ -82,7 +94,9 @@ struct AssumptionsReport {
       ], rows: rows)
   }
 
-  private func data(_ declarations: [ParameterDeclaration], _ branch: Branch) -> ExportTable {
+  private func data(
+    _ declarations: [ParameterDeclaration], _ branch: Branch, _ parameters: ParameterValues
+  ) -> ExportTable {
     let language = words.language
     return ExportTable(
       provenance: AnswerProvenance.header([branch], reservation: true, in: language),
@@ -93,7 +107,7 @@ struct AssumptionsReport {
       ],
       rows: declarations.map { declaration in
         let value = SettingValue.number(
-          branch.scenario.parameters[declaration.parameter], declaration.unit)
+          parameters[declaration.parameter], declaration.unit)
         return [
           .text(declaration.grade.rawValue), .text(declaration.path),
           value.typed.map { .text($0) } ?? .missing, .text(declaration.source[language]),

@@ -2,6 +2,7 @@ import Charts
 import CommandLanguage
 import Experiments
 import Exploration
+import Simulation
 import TerritoryModel
 import Wording
 
@@ -16,6 +17,8 @@ struct WhyReport {
   /// One part of a difference, in words and as a number.
   private struct Part {
     var kind: String
+    /// What it is, in no language.
+    var id: String
     var name: String
     var estimate: MeanEstimate
     var text: String
@@ -31,16 +34,26 @@ struct WhyReport {
       if let difference = actions.found?.difference ?? mechanisms.found?.difference {
         blocks.append(
           .sentence(
-            ComparisonWording(words.language).difference(
-              answer.measure, difference, between: pair)))
+            sentences.headline(
+              answer.measure, difference, week: answer.weeks.last ?? 0, between: pair)))
       }
       append(actions, &blocks, &parts)
       append(mechanisms, isRepeated: sentences.refusal(actions), &blocks, &parts)
     case .dates(let dates): append(dates, &blocks, &parts)
     }
-    if !parts.isEmpty { blocks += sentences.reservations.map { .note($0) } }
+    if let lives = parts.first?.estimate.count {
+      blocks.append(.note(sentences.basis(lives: lives, seed: answer.first.seed)))
+      blocks += sentences.reservations(
+        isBetweenDates: isBetweenDates(answer),
+        structure: parts.first { $0.id == ScoreBlock.structure.rawValue }?.estimate
+      ).map { .note($0) }
+    }
     blocks.append(words.noBaseline)
     return Document(words.language, blocks, data: data(answer, parts))
+  }
+
+  private func isBetweenDates(_ answer: WhyAnswer) -> Bool {
+    if case .dates = answer.explanation { true } else { false }
   }
 
   // MARK: By action
@@ -56,10 +69,10 @@ struct WhyReport {
     let unit = MeasureUnit(shares.measure)
     let own = shares.shares.map {
       Part(
-        kind: "action", name: sentences.part($0.part), estimate: $0.value,
+        kind: "action", id: $0.part.id, name: sentences.part($0.part), estimate: $0.value,
         text: words.numbers.differenceInWords($0.value.mean, of: unit))
     }
-    parts += own
+    parts += own + [total("action", MeanEstimate(shares.difference))]
     blocks.append(
       bars(
         AnswerText.byAction, own, total: total(shares.difference, unit),
@@ -90,14 +103,15 @@ struct WhyReport {
     let unit = MeasureUnit(shares.measure)
     var own = shares.shares.map {
       Part(
-        kind: "mechanism", name: sentences.block($0.block), estimate: $0.value,
+        kind: "mechanism", id: $0.block.rawValue, name: sentences.block($0.block),
+        estimate: $0.value,
         text: words.numbers.differenceInWords($0.value.mean, of: unit))
     }
     own.append(
       Part(
-        kind: "joint", name: words.fixed(.joint), estimate: shares.joint,
+        kind: "joint", id: "joint", name: words.fixed(.joint), estimate: shares.joint,
         text: words.numbers.differenceInWords(shares.joint.mean, of: unit)))
-    parts += own
+    parts += own + [total("mechanism", MeanEstimate(shares.difference))]
     let lines = sentences.lines(shares)
     blocks.append(
       bars(
@@ -121,10 +135,11 @@ struct WhyReport {
     blocks += lines.prefix(opening).map { .sentence($0) }
     let own = shares.shares.map {
       Part(
-        kind: "block", name: sentences.block($0.block), estimate: $0.value,
+        kind: "block", id: $0.block.rawValue, name: sentences.block($0.block), estimate: $0.value,
         text: words.numbers.signed($0.value.mean, decimals: 3))
     }
     parts += own
+    parts.append(self.total("block", shares.total))
     let total = DivergingBars.Row(
       label: words.fixed(.meanScore), value: shares.total.mean, interval: shares.total.interval,
       text: words.numbers.signed(shares.total.mean, decimals: 3), isTotal: true)
@@ -133,6 +148,15 @@ struct WhyReport {
   }
 
   // MARK: Pieces
+
+  /// What parts of a kind are taken from, for machines: its id is their kind.
+  private func total(_ kind: String, _ estimate: MeanEstimate) -> Part {
+    Part(
+      kind: "total", id: kind,
+      name: kind == "block"
+        ? words.fixed(.meanScore) : Typography.capitalised(RunText.difference.text[words.language]),
+      estimate: estimate, text: "")
+  }
 
   private func bars(
     _ title: AnswerText, _ parts: [Part], total: DivergingBars.Row, description: [String]
@@ -147,6 +171,11 @@ struct WhyReport {
       description: description.joined(separator: " "))
   }
 
+  /// A column whose meaning is told where columns are declared.
+  private func declared(_ key: String) -> (key: String, meaning: String) {
+    (key, AnswerColumn.meaning(of: key)?[words.language] ?? key)
+  }
+
   private func data(_ answer: WhyAnswer, _ parts: [Part]) -> ExportTable {
     let branches = [answer.first] + (answer.second.map { [$0] } ?? [])
     var header = AnswerProvenance.header(branches, reservation: true, in: words.language)
@@ -157,7 +186,8 @@ struct WhyReport {
     return ExportTable(
       provenance: header,
       columns: [
-        ("kind", "action, mechanism, joint, block"), ("part", words.fixed(.part)),
+        ("kind", "action, mechanism, joint, block, total"), declared("id"),
+        ("part", words.fixed(.part)),
         ("mean", words.fixed(.mean)),
         ("intervalLow", ExportText.intervalLow.meaning[words.language]),
         ("intervalHigh", ExportText.intervalHigh.meaning[words.language]),
@@ -165,7 +195,7 @@ struct WhyReport {
       ],
       rows: parts.map { part in
         [
-          .text(part.kind), .text(part.name), .init(part.estimate.mean),
+          .text(part.kind), .text(part.id), .text(part.name), .init(part.estimate.mean),
           .init(part.estimate.interval?.lowerBound), .init(part.estimate.interval?.upperBound),
           .whole(part.estimate.count),
         ]

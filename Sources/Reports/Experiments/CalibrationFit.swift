@@ -51,7 +51,7 @@ struct CalibrationFit {
           report.interval(target.value - target.margin...target.value + target.margin, bare),
           found?.median.map { words.numbers.value($0, of: unit) } ?? Typography.missing,
           report.interval(found?.interval, bare),
-          sentences.verdict(posterior.verdict(target: place)),
+          sentences.verdict(posterior.isTelling ? posterior.verdict(target: place) : nil),
         ]
       })
   }

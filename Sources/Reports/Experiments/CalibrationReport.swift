@@ -24,9 +24,10 @@ struct CalibrationReport {
   /// The document.
   var document: Document {
     let sentence = sentences.answer(posterior)
-    var blocks: [Document.Block] = [
-      .sentence(sentence), .sentence(sentences.givenBack(posterior)),
-    ]
+    var blocks: [Document.Block] = [.sentence(sentence)]
+    // Of too few points nothing is claimed, on targets neither.
+    let given = posterior.isTelling ? sentences.givenBack(posterior) : nil
+    if let given { blocks.append(.sentence(given)) }
     if let applied = sentences.applied(
       isApplied: answer.edited != nil, unapplied: answer.unapplied)
     {
@@ -35,10 +36,11 @@ struct CalibrationReport {
     let fit = CalibrationFit(answer, words)
     blocks += [
       .picture(bars, description: sentence), .table(table),
-      .picture(fit.bands, description: sentences.givenBack(posterior)),
+      .picture(fit.bands, description: given ?? sentence),
       .table(fit.table, heading: report.fixed(.targets)), .note(sentences.verdictNote),
     ]
-    blocks += posterior.warnings.map {
+    // Where nothing can be told, the answer itself is the first warning.
+    blocks += posterior.warnings.dropFirst(posterior.isTelling ? 0 : 1).map {
       .note(sentences.warning($0, of: posterior, target: fit.name))
     }
     if let grades = report.levers.grades(posterior.priors.map(\.path)) {

@@ -55,6 +55,7 @@ enum CalibrationRow: String {
     }
     let targets = posterior.targets.indices.map { place in
       let target = posterior.targets[place]
+      let verdict = posterior.isTelling ? posterior.verdict(target: place) : nil
       let found =
         posterior.predictions.indices.contains(place) ? posterior.predictions[place] : nil
       return cells(
@@ -63,7 +64,7 @@ enum CalibrationRow: String {
           .measure: .text(Measure(target.outcome.observable, in: answer.loaded.scenario).key),
           .week: .whole(target.outcome.week), .target: .init(target.value),
           .error: .init(target.deviation),
-          .verdict: posterior.verdict(target: place).map { .text($0.rawValue) } ?? .missing,
+          .verdict: verdict.map { .text($0.rawValue) } ?? .missing,
           .mean: .init(found?.mean), .median: .init(found?.median),
           .percentile5: .init(found?.interval?.lowerBound),
           .percentile95: .init(found?.interval?.upperBound),

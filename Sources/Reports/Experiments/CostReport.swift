@@ -60,19 +60,43 @@ struct CostReport {
   private var table: TextTable {
     TextTable(
       columns: [
-        .init(words.fixed(.action), wraps: true), .init(report.fixed(.gained), .right),
-        .init(report.fixed(.perThousandEuros), .right), .init(report.fixed(.perHour), .right),
+        .init(words.fixed(.action), wraps: true),
+        .init(report.fixed(.gained), .right, wraps: true),
+        .init(report.fixed(.perThousandEuros), .right, wraps: true),
+        .init(report.fixed(.perHour), .right, wraps: true),
       ],
       rows: found.actions.map { action in
         [
-          name(action.cost), words.numbers.signed(action.gained.mean, decimals: 1),
+          name(action.cost), gained(action.gained),
           rate(action.perThousandEuros), rate(action.perHour),
         ]
       })
   }
 
+  /// A gain with its interval: « +26,9 [+22,1 ; +31,7] ».
+  private func gained(_ gained: PairedDifference) -> String {
+    beside(gained.interval, words.numbers.signed(gained.mean, decimals: 1)) {
+      words.numbers.signed($0, decimals: 1)
+    }
+  }
+
   private func rate(_ estimate: Estimate?) -> String {
-    estimate.map { words.numbers.number($0.value, decimals: 2) } ?? Typography.missing
+    guard let estimate else { return Typography.missing }
+    return beside(estimate.interval, words.numbers.number(estimate.value, decimals: 2)) {
+      words.numbers.number($0, decimals: 2)
+    }
+  }
+
+  private func beside(
+    _ interval: ClosedRange<Double>?, _ text: String, _ number: (Double) -> String
+  ) -> String {
+    guard let interval else { return text }
+    return text + " " + words.numbers.interval(interval, number).unbroken
+  }
+
+  /// A column whose meaning is told where columns are declared.
+  private func declared(_ key: String) -> (key: String, meaning: String) {
+    (key, AnswerColumn.meaning(of: key)?[words.language] ?? key)
   }
 
   private var data: ExportTable {
@@ -83,7 +107,9 @@ struct CostReport {
       [
         .text(id), .init(gained.mean), .init(gained.interval?.lowerBound),
         .init(gained.interval?.upperBound), .init(euros), .init(hours), .init(perEuros?.value),
-        .init(perHour?.value),
+        .init(perEuros?.interval?.lowerBound), .init(perEuros?.interval?.upperBound),
+        .init(perHour?.value), .init(perHour?.interval?.lowerBound),
+        .init(perHour?.interval?.upperBound),
       ]
     }
     return ExportTable(
@@ -91,7 +117,8 @@ struct CostReport {
       columns: [("id", words.fixed(.action)), ("gained", report.fixed(.gained))]
         + report.intervalColumns + [
           ("euros", "€"), ("hours", "h"), ("perThousandEuros", report.fixed(.perThousandEuros)),
-          ("perHour", report.fixed(.perHour)),
+          declared("perThousandEurosLow"), declared("perThousandEurosHigh"),
+          ("perHour", report.fixed(.perHour)), declared("perHourLow"), declared("perHourHigh"),
         ],
       rows: [
         row(

@@ -40,6 +40,16 @@ struct ExperimentReport {
     return blocks + [words.noBaseline]
   }
 
+  /// Which levers a dated change of the branch overrides before the week that is looked at: it stands
+  /// beside the answer, which speaks of levels that were not lived to the end.
+  func overridden(_ view: ExperimentView, _ paths: [SettingPath]) -> [Document.Block] {
+    paths.compactMap { path in
+      view.branch.scenario.firstChange(of: path, untilWeek: view.week).map {
+        .sentence(levers.overridden($0.setting, from: $0.week))
+      }
+    }
+  }
+
   /// How the result was made, in a sentence.
   func method(_ view: ExperimentView, points: Int?, designSeed: UInt64? = nil) -> String {
     experiments.method(

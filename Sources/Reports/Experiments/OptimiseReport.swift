@@ -33,6 +33,7 @@ struct OptimiseReport {
     }
     blocks += [.picture(bars, description: sentence), .table(table)]
     if answer.edited != nil { blocks.append(.sentence(sentences.applied)) }
+    if let ranks = sentences.ranksNote(answer.ranking) { blocks.append(.note(ranks)) }
     blocks += sentences.equals(answer.ranking).map { .note($0) }
     if candidates.dropFirst().contains(where: { !$0.isToldFromBest }) {
       blocks.append(.note(sentences.unsureNote))
@@ -64,7 +65,7 @@ struct OptimiseReport {
         .init(report.fixed(.rank), .right), .init(report.fixed(.programme), wraps: true),
         .init(report.fixed(.euros), .right), .init(report.fixed(.hours), .right),
         .init(report.inUnit(.effect, unit), .right), .init(report.fixed(.interval), .right),
-        .init(report.inUnit(.behind, unit), .right),
+        .init(report.inUnit(.behind, unit), .right, wraps: true),
       ],
       rows: candidates.enumerated().map { place, candidate in
         [
@@ -74,12 +75,22 @@ struct OptimiseReport {
           words.numbers.difference(candidate.effect.mean, of: unit),
           report.interval(candidate.effect.interval) { words.numbers.difference($0, of: unit) }
             .unbroken,
-          candidate.behind.map { behind in
-            words.numbers.difference(behind.mean, of: unit)
-              + (candidate.isToldFromBest ? "" : " ?")
-          } ?? Typography.missing,
+          candidate.behind.map { behind(candidate, $0) } ?? Typography.missing,
         ]
       })
+  }
+
+  /// How far a programme is behind the first, whether that is told, and the interval: « +1,1 ? [−0,4 ;
+  /// +2,6] ».
+  private func behind(
+    _ candidate: ProgrammeRanking.Candidate, _ behind: PairedDifference
+  ) -> String {
+    let mark = candidate.isToldFromBest ? "" : " ?"
+    let interval =
+      behind.interval.map { interval in
+        " " + words.numbers.interval(interval) { words.numbers.difference($0, of: unit) }.unbroken
+      } ?? ""
+    return words.numbers.difference(behind.mean, of: unit) + mark + interval
   }
 
   /// A sum of what is given: « ≥ 2 000 » where something is not.
@@ -93,6 +104,20 @@ struct OptimiseReport {
     (key, AnswerColumn.meaning(of: key)?[words.language] ?? key)
   }
 
+  /// An action of a programme for machines: its id, when, and for whom where that is narrower than
+  /// everybody: `convention at=12 every=4 zones=Centre|Est profession=socialWorkers`.
+  private static func typed(_ action: Action) -> String {
+    var words = [SettingPath([action.id]).description, "at=\(action.timing.at)"]
+    if let every = action.timing.every { words.append("every=\(every)") }
+    if let times = action.timing.times { words.append("times=\(times)") }
+    if let zones = action.zones {
+      words.append(
+        "zones=" + zones.map { SettingPath([$0]).description }.joined(separator: "|"))
+    }
+    if action.profession != .both { words.append("profession=\(action.profession.rawValue)") }
+    return words.joined(separator: " ")
+  }
+
   private var data: ExportTable {
     ExportTable(
       provenance: report.header(answer.view) + [
@@ -102,7 +127,8 @@ struct OptimiseReport {
         ("firstReplicate", .whole(answer.ranking.firstReplicate)),
       ],
       columns: [
-        ("rank", report.fixed(.rank)), ("programme", report.fixed(.programme)),
+        ("rank", report.fixed(.rank)), declared("actions"),
+        ("programme", report.fixed(.programme)),
         ("euros", "€"), ("hours", "h"), declared("withoutCost"), declared("withoutHours"),
         ("effect", report.fixed(.effect)),
       ] + report.intervalColumns + [
@@ -111,7 +137,8 @@ struct OptimiseReport {
       ],
       rows: candidates.enumerated().map { place, candidate in
         [
-          .whole(place + 1), .text(sentences.programme(candidate.programme)),
+          .whole(place + 1), .text(candidate.programme.map(Self.typed).joined(separator: "; ")),
+          .text(sentences.programme(candidate.programme)),
           .init(candidate.cost.euros), .init(candidate.cost.hours),
           .whole(candidate.cost.withoutCost.count), .whole(candidate.cost.withoutHours.count),
           .init(candidate.effect.mean),

@@ -54,6 +54,10 @@ struct SensitivityReport {
     Typography.capitalised(sentences.subject(answer.view.measure, answer.response))
   }
 
+  private var overridden: [Document.Block] {
+    report.overridden(answer.view, factors.map(\.path))
+  }
+
   /// What stands below a measure.
   ///
   /// - Parameter chance: what few replicates do to it.
@@ -109,14 +113,17 @@ struct SensitivityReport {
       })
     return Document(
       words.language,
-      [.sentence(sentence), .picture(bars, description: sentence)]
-        + scatter(ranked, sentence) + [.table(table)]
-        + [
-          .note(
-            sentences.trajectories(
-              effects.trajectoryCount, of: answer.study.pointCount / (factors.count + 1)))
-        ] + notes([.morrisNote], chance: sentences.chanceOfEffects),
+      [.sentence(sentence)] + overridden + [.picture(bars, description: sentence)]
+        + scatter(ranked, sentence) + [.table(table), .note(trajectories(effects))]
+        + notes([.morrisNote], chance: sentences.chanceOfEffects),
       data: data(ranked, effects))
+  }
+
+  /// On how many trajectories the effects rest.
+  private func trajectories(_ effects: ElementaryEffects) -> String {
+    if factors.count == 1 { return sentences.oneSetting(factors[0].path) }
+    return sentences.trajectories(
+      effects.trajectoryCount, of: answer.study.pointCount / (factors.count + 1))
   }
 
   /// μ* against σ, where there are enough settings for a place to tell something.
@@ -215,9 +222,8 @@ struct SensitivityReport {
             return "\(words.numbers.percent(estimate.value, decimals: 0)) \(interval)".unbroken
           }
       })
-    var blocks: [Document.Block] = [
-      .sentence(sentence), .picture(bars, description: sentence), .table(table),
-    ]
+    var blocks: [Document.Block] = [.sentence(sentence)] + overridden
+    blocks += [.picture(bars, description: sentence), .table(table)]
     let planned = plannedBasePoints ?? indices.baseCount
     if let rough = sentences.basePoints(indices.baseCount, of: planned) {
       blocks.append(.note(rough))

@@ -51,6 +51,7 @@ struct SurveyReport {
       blocks.append(.note(withheld))
     }
     blocks.append(.note(sentences.moments))
+    if let assumed = sentences.assumedSpread(questionnaire) { blocks.append(.note(assumed)) }
     if questionnaire.isExample { blocks.append(.note(sentences.synthetic)) }
     blocks.append(.note(report.fixed(.fewNote)))
     return Document(words.language, blocks, data: data)

@@ -59,6 +59,7 @@ struct SweepReport {
   var document: Document {
     let rows = rows
     var blocks: [Document.Block] = [.sentence(sentence(rows))]
+    blocks += report.overridden(answer.view, answer.factors.map(\.path))
     if let picture = picture(rows) {
       blocks.append(.picture(picture, description: sentence(rows)))
     }
@@ -68,6 +69,7 @@ struct SweepReport {
       ? [.effectNote]
       : (answer.view.replicates < SweepWording.fewestLives ? [] : [.bandNote, .intervalNote])
     if let few = sentences.fewLives(answer.view.replicates) { blocks.append(.note(few)) }
+    if contrasts.areChosen(isLine: isLine(rows)) { blocks.append(.note(report.fixed(.pairsNote))) }
     blocks += report.notes(
       answer.view, points: answer.points.count, paths: answer.factors.map(\.path), explained)
     return Document(words.language, blocks, data: data(rows))
@@ -76,10 +78,7 @@ struct SweepReport {
   // MARK: In words
 
   private func place(_ row: Row) -> SweepWording.Place? {
-    row.mean(isEffect: isEffect).map { mean in
-      SweepWording.Place(
-        level: name(row), mean: mean, interval: interval(row))
-    }
+    row.mean(isEffect: isEffect).map { SweepWording.Place(level: name(row), mean: $0) }
   }
 
   /// The interval of what the answer tells of a point, of a level within what it can be.
@@ -104,34 +103,24 @@ struct SweepReport {
     {
       return sentences.surface(
         measure, isEffect: isEffect, lowest: lowest, highest: highest,
-        isTold: places.count < 2 || isTold(rows))
+        isTold: places.count < 2 || contrasts.told.extremes)
     }
-    guard rows.allSatisfy({ $0.numbers.first.flatMap(\.self) != nil }) else {
+    guard isLine(rows) else {
       return sentences.words(
-        measure, isEffect: isEffect, along: factor.path, places, isTold: isTold(rows))
+        measure, isEffect: isEffect, along: factor.path, places,
+        isTold: contrasts.told.extremes)
     }
     return isEffect
-      ? sentences.effect(measure, along: factor.path, places, isTold: isTold(rows))
-      : sentences.level(measure, along: factor.path, places, isTold: isTold(rows))
+      ? sentences.effect(measure, along: factor.path, places, told: contrasts.told)
+      : sentences.level(measure, along: factor.path, places, told: contrasts.told)
   }
 
-  /// Whether the runs tell the lowest point from the highest: of levels by pairs, since all points
-  /// share their draws; of effects by intervals that are apart.
-  private func isTold(_ rows: [Row]) -> Bool {
-    let known = rows.filter { $0.mean(isEffect: isEffect) != nil }
-    func mean(_ row: Row) -> Double { row.mean(isEffect: isEffect) ?? 0 }
-    guard let lowest = known.min(by: { mean($0) < mean($1) }),
-      let highest = known.max(by: { mean($0) < mean($1) }), lowest.point != highest.point
-    else { return false }
-    if isEffect {
-      guard let low = lowest.difference?.interval, let high = highest.difference?.interval else {
-        return false
-      }
-      return !low.overlaps(high)
-    }
-    let difference = answer.table.difference(0, point: highest.point, minus: lowest.point)
-    return difference?.interval.map { !$0.contains(0) } ?? false
+  /// Whether the points lie along one lever of numbers, and so have ends.
+  private func isLine(_ rows: [Row]) -> Bool {
+    answer.factors.count == 1 && rows.allSatisfy { $0.numbers.first.flatMap(\.self) != nil }
   }
+
+  private var contrasts: SweepContrasts { SweepContrasts(answer.table, answer.response) }
 
   // MARK: In pictures
 

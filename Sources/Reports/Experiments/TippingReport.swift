@@ -24,6 +24,7 @@ struct TippingReport {
   var document: Document {
     let sentence = sentences.answer(tipping, answer.view.measure)
     var blocks: [Document.Block] = [.sentence(sentence)]
+    blocks += report.overridden(answer.view, [tipping.path])
     if tipping.trials.count > 1 {
       blocks.append(.picture(chart, description: sentence))
     }

@@ -23,8 +23,30 @@ extension Questionnaire {
     /// -ln(1 - contacts / partners) / (13 × need), with the lowest mean that is told as `contacts`, which
     /// is rounded to a tenth, and the greatest need of a zone, which multiplies the rate. It takes every
     /// opportunity for used, so that the true rate is at least this, for the people who answered. Absent
-    /// when they have as many contacts as the scenario has partners: `network.partners` is then too small.
+    /// when they have as many contacts as the scenario has partners: `network.partners` may then be too
+    /// small.
     public var rate: Double?
+
+    /// What contacts say, given by its parts.
+    public init(
+      profession: Profession, answers: Int, contacts: Double, partners: Double, rate: Double?
+    ) {
+      self.profession = profession
+      self.answers = answers
+      self.contacts = contacts
+      self.partners = partners
+      self.rate = rate
+    }
+
+    /// The fewest contacts, on average, that the mean may stand for: it is rounded to a tenth, and answers
+    /// that are brackets count as their middles. It follows from the mean alone, so that it tells no more
+    /// of the answers than the mean does.
+    public var fewestContacts: Double {
+      let shares = ContactBracket.allCases.compactMap { bracket in
+        bracket.contacts > 0 ? bracket.fewest / bracket.contacts : nil
+      }
+      return max(contacts - 0.05, 0) * (shares.min() ?? 1)
+    }
   }
 
   /// What the contacts of a profession say of `contact.rate` in a scenario; nothing below five

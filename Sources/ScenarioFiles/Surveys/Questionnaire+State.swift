@@ -19,6 +19,16 @@ extension Questionnaire {
     return moments.isEmpty ? nil : .moments(moments)
   }
 
+  /// The professions of which some item that five people answered has no spread of its own, for want of
+  /// twenty answers: the one in their state is that of the territory, an assumption.
+  public var professionsOfAssumedSpread: [Profession] {
+    Profession.allCases.filter { profession in
+      SurveyItem.allCases.contains { item in
+        figures(item, of: profession).map { $0.sd == nil } ?? false
+      }
+    }
+  }
+
   /// A scenario that starts from the answers: its state at week 0 is that of the room, without
   /// burn-in. A profession with too few answers is drawn as without survey; nothing when both are.
   public func scenario(on base: Scenario) -> Scenario? {

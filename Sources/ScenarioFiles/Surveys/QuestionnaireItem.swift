@@ -130,6 +130,17 @@ public enum ContactBracket: String, Sendable, Hashable, CaseIterable {
   /// More.
   case more = "11+"
 
+  /// The fewest people of the bracket.
+  public var fewest: Double {
+    switch self {
+    case .nobody: 0
+    case .oneOrTwo: 1
+    case .threeToFive: 3
+    case .sixToTen: 6
+    case .more: 11
+    }
+  }
+
   /// The number of people that stands for the bracket: its middle; for the open one, 12, an
   /// assumption.
   public var contacts: Double {

@@ -31,6 +31,20 @@ public struct AssumptionWording: Sendable, Hashable {
       : "\(numbers.whole(assumed)) of \(numbers.whole(total)) settings are assumptions."
   }
 
+  /// That dated changes have been made: « La valeur de contact.rate est celle qu’un changement daté a
+  /// laissée à la semaine 65. »
+  public func changed(_ paths: [String], by week: Int) -> String {
+    let list = Typography.list(paths, in: language)
+    let week = NumberWording(language).whole(week)
+    return language == .french
+      ? (paths.count == 1
+        ? "La valeur de \(list) est celle qu’un changement daté a laissée à la semaine \(week)."
+        : "Les valeurs de \(list) sont celles que des changements datés ont laissées à la semaine \(week).")
+      : (paths.count == 1
+        ? "The value of \(list) is the one that a dated change left by week \(week)."
+        : "The values of \(list) are those that dated changes left by week \(week).")
+  }
+
   /// How many parameters have each grade: « 74 paramètres : 52 de niveau D, … »
   public func counts(_ counts: [(grade: String, count: Int)], of total: Int) -> String {
     let numbers = NumberWording(language)

@@ -105,11 +105,10 @@ public struct MeasureWording: Sendable, Hashable {
   private func of(_ quantity: PersonQuantity) -> String {
     let name = quantity.label.french
     return switch quantity {
-    case .warmth, .competence, .familiarity, .trust, .workload: "de la \(name)"
+    case .warmth, .competence, .favourability, .familiarity, .trust, .workload: "de la \(name)"
     case .openness, .formalisation: "de l’\(name)"
     case .weeksSinceCooperation: "des \(name)"
-    case .favourability, .coreWarmth, .coreCompetence, .metaPerception, .expectedMetaPerception,
-      .partners:
+    case .coreWarmth, .coreCompetence, .metaPerception, .expectedMetaPerception, .partners:
       "du \(name)"
     }
   }

@@ -26,6 +26,11 @@ public struct AnswerColumn: Sendable, Hashable {
   /// Every column, in the order of the alphabet.
   public static let all: [AnswerColumn] = [
     AnswerColumn(
+      "actions",
+      "actions du programme, les mêmes mots dans les deux langues : identifiant, at, every, times, zones, profession",
+      "actions of the programme, in the same words in both languages: identifier, at, every, times, zones, profession"
+    ),
+    AnswerColumn(
       "after", "valeur après le changement ; vide : aucune", "value after the change; empty: none"),
     AnswerColumn("agent", "numéro du poste", "number of the post"),
     AnswerColumn(
@@ -103,7 +108,11 @@ public struct AnswerColumn: Sendable, Hashable {
       "high", "haut de la plage ; dans une bascule, nombre de réplications dans le régime haut",
       "upper end of the range; in a tipping, number of replicates in the high regime"),
     AnswerColumn("hours", "heures de professionnels", "hours of professionals’ time"),
-    AnswerColumn("id", "identifiant de l’action", "identifier of the action"),
+    AnswerColumn(
+      "id",
+      "identifiant de l’action, ou de la part d’une explication (action, réglage@semaine, bloc du score ; d’un total, la sorte des parts), le même dans les deux langues",
+      "identifier of the action, or of the part of an explanation (action, setting@week, block of the score; of a total, the kind of its parts), the same in both languages"
+    ),
     AnswerColumn(
       "inside", "si le pari tombe dans 8 vies sur 10", "whether the guess lies in 8 lives out of 10"
     ),
@@ -115,8 +124,8 @@ public struct AnswerColumn: Sendable, Hashable {
       "item of the questionnaire"),
     AnswerColumn(
       "kind",
-      "sorte : d’action, de part d’une explication, ou de ligne d’une calibration (parameter, target, particle)",
-      "kind: of an action, of a part of an explanation, or of a line of a calibration (parameter, target, particle)"
+      "sorte : d’action, de part d’une explication (total : ce qui est partagé), ou de ligne d’une calibration (parameter, target, particle)",
+      "kind: of an action, of a part of an explanation (total: what is shared out), or of a line of a calibration (parameter, target, particle)"
     ),
     AnswerColumn("length", "durée en semaines", "length in weeks"),
     AnswerColumn("level", "niveau du levier", "level of the lever"),
@@ -165,8 +174,18 @@ public struct AnswerColumn: Sendable, Hashable {
       "95th percentile of what remains plausible, or of what the fitted model gives"),
     AnswerColumn("perHour", "coopérations gagnées par heure", "cooperations gained per hour"),
     AnswerColumn(
+      "perHourHigh", "haut de l’intervalle à 95 % de ce gain", "upper end of its 95% interval"),
+    AnswerColumn(
+      "perHourLow", "bas de l’intervalle à 95 % de ce gain", "lower end of its 95% interval"),
+    AnswerColumn(
       "perThousandEuros", "coopérations gagnées pour 1 000 euros",
       "cooperations gained per 1,000 euros"),
+    AnswerColumn(
+      "perThousandEurosHigh", "haut de l’intervalle à 95 % de ce gain",
+      "upper end of its 95% interval"),
+    AnswerColumn(
+      "perThousandEurosLow", "bas de l’intervalle à 95 % de ce gain",
+      "lower end of its 95% interval"),
     AnswerColumn("phase", "phase de la semaine", "phase of the week"),
     AnswerColumn("programme", "actions du programme", "actions of the programme"),
     AnswerColumn("rank", "rang, le meilleur d’abord", "rank, the best first"),
@@ -218,8 +237,8 @@ public struct AnswerColumn: Sendable, Hashable {
       "share of variance that pairing saves"),
     AnswerColumn(
       "verdict",
-      "si le modèle ajusté redonne la cible : givenBack (redonnée), notExcluded (non redonnée, mais possible), missed (manquée)",
-      "whether the fitted model gives the target: givenBack, notExcluded (not given back, but possible), missed"
+      "si le modèle ajusté redonne la cible : givenBack (redonnée), notExcluded (non redonnée, mais possible), tooWide (bande trop large pour le dire), missed (manquée)",
+      "whether the fitted model gives the target: givenBack, notExcluded (not given back, but possible), tooWide (band too wide to tell), missed"
     ),
     AnswerColumn(
       "weight", "poids du point ; leur somme est 1", "weight of the point; they sum to 1"),

@@ -40,6 +40,8 @@ extension CalibrationWording {
     switch verdict {
     case .givenBack?: phrases.say("redonnée", "given back")
     case .notExcluded?: phrases.say("non redonnée, mais possible", "not given back, but possible")
+    case .tooWide?:
+      phrases.say("bande trop large pour le dire", "band too wide to tell")
     case .missed?: phrases.say("manquée", "missed")
     case nil: Typography.missing
     }
@@ -60,20 +62,44 @@ extension CalibrationWording {
       "difference from the target, in units of its error and the model’s chance")
   }
 
-  func missed(_ target: String) -> String {
-    let name = Typography.quoted(target, in: language)
+  func missed(_ targets: [String]) -> String {
+    let names = names(targets)
     return phrases.say(
-      "Le modèle ajusté ne redonne pas la cible \(name) : quelque chose y manque, ou la plage est trop étroite.",
-      "The fitted model does not give the target \(name) back: something is missing in it, or the range is too narrow."
+      targets.count == 1
+        ? "Le modèle ajusté ne redonne pas la cible \(names) : quelque chose y manque, ou la plage est trop étroite."
+        : "Le modèle ajusté ne redonne pas les cibles \(names) : quelque chose y manque, ou les plages sont trop étroites.",
+      targets.count == 1
+        ? "The fitted model does not give the target \(names) back: something is missing in it, or the range is too narrow."
+        : "The fitted model does not give the targets \(names) back: something is missing in it, or the ranges are too narrow."
     ).inTypography(language)
   }
 
-  func notGivenBack(_ target: String) -> String {
-    let name = Typography.quoted(target, in: language)
+  func aside(_ targets: [String]) -> String {
+    let names = names(targets)
     return phrases.say(
-      "Le modèle ajusté ne redonne pas la cible \(name) : elle est dans sa bande, mais le milieu en est loin, ou la bande trop large pour en dire quelque chose.",
-      "The fitted model does not give the target \(name) back: it lies in its band, but far from the middle, or the band is too wide to say anything of it."
+      targets.count == 1
+        ? "Le modèle ajusté ne redonne pas la cible \(names) : elle est dans sa bande, mais le milieu en est loin."
+        : "Le modèle ajusté ne redonne pas les cibles \(names) : elles sont dans leurs bandes, mais les milieux en sont loin.",
+      targets.count == 1
+        ? "The fitted model does not give the target \(names) back: it lies in its band, but far from the middle."
+        : "The fitted model does not give the targets \(names) back: they lie in their bands, but far from the middles."
     ).inTypography(language)
+  }
+
+  func untold(_ targets: [String]) -> String {
+    let names = names(targets)
+    return phrases.say(
+      targets.count == 1
+        ? "Rien ne dit si le modèle ajusté redonne la cible \(names) : sa bande est trop large."
+        : "Rien ne dit si le modèle ajusté redonne les cibles \(names) : leurs bandes sont trop larges.",
+      targets.count == 1
+        ? "Nothing tells whether the fitted model gives the target \(names) back: its band is too wide."
+        : "Nothing tells whether the fitted model gives the targets \(names) back: their bands are too wide."
+    ).inTypography(language)
+  }
+
+  private func names(_ targets: [String]) -> String {
+    Typography.list(targets.map { Typography.quoted($0, in: language) }, in: language)
   }
 
   /// What stands in the branch: the middles of the settings that are identified, and which stay as they

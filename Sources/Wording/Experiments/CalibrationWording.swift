@@ -21,6 +21,7 @@ public struct CalibrationWording: Sendable, Hashable {
     guard !marginals.isEmpty else {
       return nothingLearnt(runs: posterior.runs, failed: posterior.failedRuns)
     }
+    guard posterior.isTelling else { return untelling(posterior) }
     let known = marginals.filter(\.isIdentified)
     let count = marginals.count
     if posterior.fit != .some { return unfitted(posterior, known) }
@@ -40,6 +41,22 @@ public struct CalibrationWording: Sendable, Hashable {
       "Les cibles nous apprennent quelque chose sur \(share) sur \(numbers.whole(count))",
       "The targets teach something about \(share) of \(numbers.whole(count))")
     return Typography.labelled(opening, ranges(known), in: language)
+  }
+
+  /// A search from which nothing can be told, and why.
+  private func untelling(_ posterior: Posterior) -> String {
+    guard posterior.isSelective else {
+      return phrases.say(
+        "Aucun tirage n’a été écarté : ces points sont tirés des plages, et les cibles n’en ont rien dit. Permettez davantage de simulations (runs).",
+        "No draw was left out: these points are drawn from the ranges, and the targets have told nothing of them. Allow more runs (runs)."
+      ).inTypography(language)
+    }
+    let shown = numbers.number(posterior.effectiveSampleSize)
+    let fewest = numbers.number(Posterior.fewestTold)
+    return phrases.say(
+      "La recherche est trop courte pour en dire quelque chose : ses points valent \(shown) tirages indépendants, et il en faut au moins \(fewest). Permettez davantage de simulations (runs), ou de points (particles).",
+      "The search is too short to tell anything: its points are worth \(shown) independent draws, and it takes at least \(fewest). Allow more runs (runs), or more points (particles)."
+    ).inTypography(language)
   }
 
   /// Where settings lie: « « taux de contact » (contact.rate), entre 0,12 et 0,2 par lien et par
@@ -83,6 +100,7 @@ public struct CalibrationWording: Sendable, Hashable {
 
   /// Whether the targets taught something about a setting, in a few words.
   public func identified(_ marginal: Posterior.Marginal, of posterior: Posterior) -> String {
+    guard marginal.isTold else { return phrases.say("rien à en dire", "nothing to tell") }
     guard marginal.isIdentified else { return phrases.say("presque rien", "next to nothing") }
     return posterior.fit == .some
       ? phrases.say("resserré par les cibles", "narrowed by the targets")
@@ -96,7 +114,7 @@ public struct CalibrationWording: Sendable, Hashable {
     _ warning: Posterior.Warning, of posterior: Posterior, target: (Int) -> String
   ) -> String {
     switch warning {
-    case .nothingRan: return answer(posterior)
+    case .nothingRan, .nothingRejected, .tooFewEffective: return answer(posterior)
     case .toleranceNotReached(let tolerance):
       let shown = numbers.significant(tolerance, digits: 2)
       return phrases.say(
@@ -115,10 +133,9 @@ public struct CalibrationWording: Sendable, Hashable {
         "Le réglage \(name) n’est pas identifié par ces cibles : presque toute sa plage reste possible. Ne lisez pas son milieu comme une mesure.",
         "The setting \(name) is not identified by these targets: nearly all of its range remains possible. Do not read its middle as a measurement."
       ).inTypography(language)
-    case .targetMissed(let place):
-      return missed(target(place))
-    case .targetNotGivenBack(let place):
-      return notGivenBack(target(place))
+    case .targetsMissed(let places): return missed(places.map(target))
+    case .targetsAside(let places): return aside(places.map(target))
+    case .targetsUntold(let places): return untold(places.map(target))
     case .notAdjusted:
       return phrases.say(
         "Les cibles sont hors de ce qu’ont donné les simulations retenues : les valeurs sont celles de ces simulations, sans correction par régression, qui irait au-delà de ce qui a été essayé (Frazier, Robert et Rousseau 2020).",

@@ -84,6 +84,8 @@ public enum ExperimentText: CaseIterable, Sendable {
   case intervalNote
   /// What intervals of effects are.
   case effectNote
+  /// How points of a sweep are told apart.
+  case pairsNote
   /// What Morris's measures are.
   case morrisNote
   /// What Sobol's indices are.
@@ -187,6 +189,13 @@ public enum ExperimentText: CaseIterable, Sendable {
           "[ ] intervalle de confiance à 95 % de la différence moyenne, avec et sans programme comparés vie à vie sous les mêmes tirages.",
         en:
           "[ ] 95% confidence interval of the mean difference, with and without the programme compared life by life under the same draws."
+      )
+    case .pairsNote:
+      Bilingual(
+        fr:
+          "Deux points se distinguent vie à vie ; les plus éloignés, choisis après coup, à 95 % sur toutes les paires de points à la fois (Bonferroni).",
+        en:
+          "Two points are told apart life by life; those farthest apart, chosen after looking, at 95% over all pairs of points at once (Bonferroni)."
       )
     case .morrisNote:
       Bilingual(

@@ -60,6 +60,17 @@ public struct LeverWording: Sendable, Hashable {
     }
   }
 
+  /// That a dated change overrides the levels of a lever: « Dès la semaine 20, contact.rate vaut 0,4 dans
+  /// chaque simulation : les niveaux essayés ne valent que jusque-là. »
+  public func overridden(_ setting: DatedChange.Setting, from week: Int) -> String {
+    let path = setting.target.path
+    let value = level(setting.value, of: path)
+    return phrases.say(
+      "Dès la semaine \(numbers.whole(week)), \(self.path(path)) vaut \(value) dans chaque simulation : les niveaux essayés ne valent que jusque-là.",
+      "From week \(numbers.whole(week)) on, \(self.path(path)) is \(value) in every run: the levels tried hold only until then."
+    ).inTypography(language)
+  }
+
   /// The range or the list of a lever: « 0,05 à 0,5 », « 0,1 ; 0,2 ».
   public func range(_ factor: Factor) -> String {
     switch factor.levels {

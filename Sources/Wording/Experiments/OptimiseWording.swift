@@ -93,89 +93,20 @@ public struct OptimiseWording: Sendable, Hashable {
     ).inTypography(language)
   }
 
+  /// That the order of the table is not that of what it shows: ranks were given by the search, and effects
+  /// measured afterwards; nothing where both orders are one.
+  public func ranksNote(_ ranking: ProgrammeRanking) -> String? {
+    let means = ranking.candidates.map(\.effect.mean)
+    guard zip(means, means.dropFirst()).contains(where: { $0 < $1 }) else { return nil }
+    return phrases.say(
+      "Les rangs sont ceux de la recherche ; les effets ont été mesurés ensuite, sur des vies nouvelles, et ne les suivent pas toujours.",
+      "Ranks are those of the search; effects were measured afterwards, on new lives, and do not always follow them."
+    ).inTypography(language)
+  }
+
   /// What a column holds: whether a programme is told from the best.
   public var toldFromBest: String {
     phrases.say("se distingue du premier", "told from the best")
-  }
-
-  /// How sure the order is: « Le deuxième ne s’en distingue pas (retard de 0,2 point [−0,3 ; +0,7]) :
-  /// entre les deux, choisissez pour d’autres raisons. »
-  ///
-  /// Sizes are told without a sign, and their interval the same way round: of a second one that did
-  /// better on the new lives, by how much it is ahead.
-  public func runnerUp(_ ranking: ProgrammeRanking, _ measure: Measure) -> String? {
-    guard ranking.candidates.count > 1, let behind = ranking.candidates[1].behind else {
-      return nil
-    }
-    if ranking.candidates[0].programme.isEmpty, !ranking.candidates[1].isToldFromBest {
-      return notWorthIt(ranking.candidates[1], behind)
-    }
-    if behind.mean == 0, behind.interval.map({ $0 == 0...0 }) ?? false {
-      return phrases.say(
-        "Le deuxième donne le même résultat dans chacune de ces vies nouvelles : entre les deux, choisissez pour d’autres raisons.",
-        "The second one gives the same result in each of these new lives: choose between the two for other reasons."
-      ).inTypography(language)
-    }
-    let unit = MeasureUnit(measure)
-    let isAhead = behind.mean < 0
-    let signed = numbers.differenceInWords(abs(behind.mean), of: unit)
-    let size = signed.hasPrefix("+") ? String(signed.dropFirst()) : signed
-    let interval =
-      behind.interval.map { found in
-        let shown = isAhead ? -found.upperBound ... -found.lowerBound : found
-        return " " + numbers.interval(shown) { numbers.difference($0, of: unit) }.unbroken
-      } ?? ""
-    let text =
-      switch (ranking.candidates[1].isToldFromBest, isAhead) {
-      case (true, false):
-        phrases.say(
-          "Le deuxième est derrière lui de \(size)\(interval).",
-          "The second one is behind it by \(size)\(interval).")
-      case (true, true):
-        phrases.say(
-          "Sur ces vies nouvelles le deuxième est devant lui de \(size)\(interval) : préférez-le.",
-          "On these new lives the second one is ahead of it by \(size)\(interval): prefer it.")
-      case (false, false):
-        phrases.say(
-          """
-          Le deuxième ne s’en distingue pas (retard de \(size)\(interval)) : entre les deux, \
-          choisissez pour d’autres raisons.
-          """,
-          """
-          The second one cannot be told from it (behind by \(size)\(interval)): choose between the \
-          two for other reasons.
-          """)
-      case (false, true):
-        phrases.say(
-          """
-          Sur ces vies nouvelles le deuxième fait plutôt mieux, sans que l’ordre soit sûr (avance de \
-          \(size)\(interval)) : entre les deux, choisissez pour d’autres raisons.
-          """,
-          """
-          On these new lives the second one does rather better, though the order is not sure (ahead \
-          by \(size)\(interval)): choose between the two for other reasons.
-          """)
-      }
-    return text.inTypography(language)
-  }
-
-  /// A programme that is not told from doing nothing, which stands first: no reason to pay for it.
-  private func notWorthIt(
-    _ candidate: ProgrammeRanking.Candidate, _ behind: PairedDifference
-  ) -> String {
-    let name = programme(candidate.programme)
-    let price = price(candidate.cost)
-    let isSame = behind.mean == 0 && behind.interval == 0...0
-    return
-      (isSame
-      ? phrases.say(
-        "Le deuxième, \(name)\(price), ne change rien dans aucune de ces vies nouvelles.",
-        "The second one, \(name)\(price), changes nothing in any of these new lives.")
-      : phrases.say(
-        "Le deuxième, \(name)\(price), ne se distingue pas de ne rien faire : rien ne montre ici qu’il apporte quelque chose.",
-        "The second one, \(name)\(price), cannot be told from doing nothing: nothing shows here that it brings anything."
-      ))
-      .inTypography(language)
   }
 
   /// The cheapest programme that the runs do not tell from the best, when it is another one.
@@ -268,7 +199,7 @@ public struct OptimiseWording: Sendable, Hashable {
 
   /// « , pour 8 000 € et 80 heures »; « , pour au moins 2 000 € », where what some action takes is not
   /// given.
-  private func price(_ cost: ProgrammeCost) -> String {
+  func price(_ cost: ProgrammeCost) -> String {
     func amount(_ text: String, isWhole: Bool) -> String {
       isWhole ? text : phrases.say("au moins \(text)", "at least \(text)")
     }

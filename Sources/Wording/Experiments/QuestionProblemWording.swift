@@ -37,7 +37,19 @@ public struct QuestionProblemWording: Sendable, Hashable {
         "The margin is a number above zero, such as 0.01.")
     case .noBetterDirection(let metric):
       noDirection(Typography.quoted(metric.declaration.label[language], in: language))
-    case .programmeNotBegun(let first, let week):
+    case .programmeNotBegun(let first, let week, isHorizon: true):
+      say(
+        """
+        L’horizon est la semaine \(numbers.whole(week)), et la première action du programme est à la \
+        semaine \(numbers.whole(first)) : il ne change rien avant. Donnez un horizon plus tardif, \
+        comme « régler horizon \(first + 52) ».
+        """,
+        """
+        The horizon is week \(numbers.whole(week)), and the programme’s first action is at week \
+        \(numbers.whole(first)): it changes nothing before. Give a later horizon, such as \
+        “set horizon \(first + 52)”.
+        """)
+    case .programmeNotBegun(let first, let week, isHorizon: false):
       say(
         """
         À la semaine \(numbers.whole(week)), le programme n’a pas commencé : sa première action est à \

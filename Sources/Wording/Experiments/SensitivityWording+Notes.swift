@@ -30,6 +30,16 @@ extension SensitivityWording {
     ).inTypography(language)
   }
 
+  /// What Morris's design is worth for one setting alone: nothing new comes of more trajectories.
+  public func oneSetting(_ path: SettingPath) -> String {
+    let sweep = phrases.quoted(
+      phrases.say("balayer", "sweep") + " " + levers.path(path))
+    return phrases.say(
+      "Avec un seul réglage, les trajectoires refont les mêmes pas : davantage n’apprend rien, et il n’y a pas d’intervalle à dire. \(sweep) montre tous les niveaux, avec leurs intervalles.",
+      "With one setting alone the trajectories make the same steps again: more of them tell nothing new, and there is no interval to be told. \(sweep) shows all levels, with their intervals."
+    ).inTypography(language)
+  }
+
   /// With few replicates a mean still holds the chance of its lives, which no setting explains alone;
   /// nothing with many.
   public func chance(replicates: Int) -> String? {

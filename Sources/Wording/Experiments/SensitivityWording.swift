@@ -128,6 +128,7 @@ public struct SensitivityWording: Sendable, Hashable {
 
   /// The shares of variance: « Le taux de contact compte le plus pour … : 40 % [30 ; 50] de sa variance à
   /// lui seul, … », or that the order is not sure, where base points or lives are few or intervals meet.
+  /// Shares are told where they can be: of enough base points, and none larger alone than with the others.
   ///
   /// - Parameters:
   ///   - ranked: every setting with its two indices, the largest total first.
@@ -154,6 +155,15 @@ public struct SensitivityWording: Sendable, Hashable {
       : phrases.say(
         "\(levers.name(most.path)) vient en tête pour \(subject), sans que l’ordre soit sûr",
         "\(levers.name(most.path)) comes first for \(subject), though the order is not sure")
+    guard basePoints >= Self.fewBasePoints,
+      percent(most.first.value) == percent(most.total.value)
+        || most.first.value < most.total.value
+    else {
+      return phrases.say(
+        "\(opening) : trop peu de points de base pour séparer ce qu’il fait seul de ce qu’il fait avec les autres.",
+        "\(opening): too few base points to separate what it does alone from what it does with the others."
+      ).inTypography(language)
+    }
     var text = phrases.say(
       """
       \(opening) : \(alone) de sa variance à lui seul, \(share) avec ses interactions et le hasard \

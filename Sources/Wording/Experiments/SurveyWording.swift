@@ -80,6 +80,22 @@ public struct SurveyWording: Sendable, Hashable {
     ).inTypography(language)
   }
 
+  /// Whose standard deviation is not that of answers: « Où moins de 20 personnes ont répondu à une question,
+  /// l’écart type est une hypothèse, celle du territoire… »; nothing where all have their own.
+  public func assumedSpread(_ questionnaire: Questionnaire) -> String? {
+    let professions = questionnaire.professionsOfAssumedSpread
+    guard !professions.isEmpty else { return nil }
+    let list = Typography.list(
+      professions.map {
+        phrases.say("pour les ", "for the ") + $0.label[language]
+      }, in: language)
+    let fewest = numbers.whole(SurveyDistribution.fewestForSpread)
+    return phrases.say(
+      "Où moins de \(fewest) personnes ont répondu à une question, l’écart type est une hypothèse, celle du territoire (profiles.sd ou meta.sd) : ici, \(list).",
+      "Where fewer than \(fewest) people answered an item, the standard deviation is an assumption, that of the territory (profiles.sd or meta.sd): here, \(list)."
+    ).inTypography(language)
+  }
+
   /// Which shares no calibration can aim at, and why: « Pas de cible, car moins de 5 personnes
   /// seraient d’un côté ou de l’autre d’une part : le taux de coopération. »; nothing when all can be.
   public func withheld(_ shares: [Questionnaire.WithheldShare]) -> String? {
@@ -186,9 +202,15 @@ public struct SurveyWording: Sendable, Hashable {
     let contacts = numbers.number(estimate.contacts, decimals: 1)
     let partners = numbers.number(estimate.partners, decimals: 1)
     guard let rate = estimate.rate else {
+      guard estimate.fewestContacts >= estimate.partners else {
+        return phrases.say(
+          "Contacts des \(name) : \(contacts) en trois mois, pour \(partners) partenaires dans le scénario : network.partners y est peut-être trop petit, mais les réponses sont des fourchettes comptées en leur milieu, et peuvent ne pas valoir pour tous.",
+          "Contacts of \(name): \(contacts) in three months, for \(partners) partners in the scenario: its network.partners may be too small, but answers are brackets counted at their middles, and may not hold for all."
+        ).inTypography(language)
+      }
       return phrases.say(
-        "Contacts des \(name) : \(contacts) en trois mois, plus que leurs \(partners) partenaires dans le scénario : network.partners y est trop petit.",
-        "Contacts of \(name): \(contacts) in three months, more than their \(partners) partners in the scenario: its network.partners is too small."
+        "Contacts des \(name) : \(contacts) en trois mois, plus que leurs \(partners) partenaires dans le scénario : network.partners y est trop petit, si ces réponses valent pour tous.",
+        "Contacts of \(name): \(contacts) in three months, more than their \(partners) partners in the scenario: its network.partners is too small, if these answers hold for all."
       ).inTypography(language)
     }
     let least = numbers.number(rate, decimals: 3)

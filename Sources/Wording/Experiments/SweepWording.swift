@@ -20,23 +20,37 @@ public struct SweepWording: Sendable, Hashable {
     public var level: String
     /// The mean, or the programme's effect.
     public var mean: Double
-    /// Its 95 % interval.
-    public var interval: ClosedRange<Double>?
 
     /// A level and what came of it.
-    public init(level: String, mean: Double, interval: ClosedRange<Double>?) {
+    public init(level: String, mean: Double) {
       self.level = level
       self.mean = mean
-      self.interval = interval
+    }
+  }
+
+  /// What the runs tell apart, life by life.
+  public struct Told: Sendable, Hashable {
+    /// Whether the first level is told from the last.
+    public var ends: Bool
+    /// Whether the lowest is told from the highest: chosen after looking, they are judged among all pairs.
+    public var extremes: Bool
+    /// Whether the highest is told from both ends, judged among all pairs too.
+    public var peak: Bool
+
+    /// What is told apart.
+    public init(ends: Bool, extremes: Bool, peak: Bool) {
+      self.ends = ends
+      self.extremes = extremes
+      self.peak = peak
     }
   }
 
   /// What one lever does: « Quand « taux de contact » (contact.rate) va de 0,05 à 0,5, le taux de
   /// coopération va de 12,3 % à 48,9 %. »
   ///
-  /// - Parameter isTold: whether the runs tell the lowest level from the highest.
+  /// - Parameter told: what the runs tell apart.
   public func level(
-    _ measure: Measure, along path: SettingPath, _ places: [Place], isTold: Bool
+    _ measure: Measure, along path: SettingPath, _ places: [Place], told: Told
   ) -> String {
     let subject = MeasureSubject(measure, in: language).text
     let unit = MeasureUnit(measure)
@@ -53,13 +67,16 @@ public struct SweepWording: Sendable, Hashable {
       When \(name) goes from \(first.level) to \(last.level), \(subject) goes from \
       \(numbers.value(first.mean, of: unit)) to \(numbers.value(last.mean, of: unit)).
       """)
-    return sentence + peak(places, unit) + doubt(isTold)
+    let text = sentence + (told.peak ? peak(places, unit) : "")
+    return text + doubt(told, places) { numbers.value($0, of: unit) }
   }
 
   /// What a programme does along one lever: « Quand … va de 0,05 à 0,5, l’effet du programme sur le
   /// taux de coopération va de +0,4 point à +5,6 points. »
+  ///
+  /// - Parameter told: what the runs tell apart.
   public func effect(
-    _ measure: Measure, along path: SettingPath, _ places: [Place], isTold: Bool
+    _ measure: Measure, along path: SettingPath, _ places: [Place], told: Told
   ) -> String {
     let subject = MeasureSubject(measure, in: language).text
     let unit = MeasureUnit(measure)
@@ -76,7 +93,7 @@ public struct SweepWording: Sendable, Hashable {
       """
       When \(name) goes from \(first.level) to \(last.level), the programme’s effect on \(subject) \
       goes from \(shown(first)) to \(shown(last)).
-      """) + doubt(isTold)
+      """) + doubt(told, places) { numbers.differenceInWords($0, of: unit) }
   }
 
   /// What two levers do together: the lowest and the highest corner.
@@ -147,14 +164,23 @@ public struct SweepWording: Sendable, Hashable {
   /// Where the mean is highest, when that is between the ends.
   private func peak(_ places: [Place], _ unit: MeasureUnit) -> String {
     guard let highest = places.indices.max(by: { places[$0].mean < places[$1].mean }),
-      highest != places.startIndex, highest != places.count - 1,
-      let interval = places[highest].interval, let low = places.first?.interval,
-      let high = places.last?.interval, !interval.overlaps(low), !interval.overlaps(high)
+      highest != places.startIndex, highest != places.count - 1
     else { return "" }
     let value = numbers.value(places[highest].mean, of: unit)
     return phrases.say(
       " Le plus haut, \(value), est à \(places[highest].level).",
       " The highest, \(value), is at \(places[highest].level).")
+  }
+
+  /// Says so when nothing tells the ends apart, and which levels are told apart where some are.
+  private func doubt(_ told: Told, _ places: [Place], _ shown: (Double) -> String) -> String {
+    guard !told.ends, told.extremes, let lowest = places.min(by: { $0.mean < $1.mean }),
+      let highest = places.max(by: { $0.mean < $1.mean })
+    else { return doubt(told.ends) }
+    return phrases.say(
+      " Rien ne distingue ces deux bouts du hasard, mais le plus bas (\(shown(lowest.mean)) à \(lowest.level)) se distingue du plus haut (\(shown(highest.mean)) à \(highest.level)).",
+      " Nothing tells these two ends from chance, but the lowest (\(shown(lowest.mean)) at \(lowest.level)) is told from the highest (\(shown(highest.mean)) at \(highest.level))."
+    )
   }
 
   /// Says so when nothing tells the levels apart.

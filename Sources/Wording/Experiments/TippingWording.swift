@@ -53,6 +53,14 @@ public struct TippingWording: Sendable, Hashable {
           "The regime changes \(numbers.whole(tipping.crossings)) times in this range: the first change is told."
         ).inTypography(language))
     }
+    if tipping.bracket != nil, tipping.looks > 1 {
+      let looks = numbers.whole(tipping.looks)
+      notes.append(
+        phrases.say(
+          "Les deux niveaux entre lesquels est le changement sont jugés plus sévèrement que [ ] : un niveau peut être regardé \(looks) fois, à mesure que ses vies s’ajoutent, et ces regards valent 95 % tous ensemble (Bonferroni).",
+          "The two levels between which the change lies are judged more strictly than [ ]: a level may be looked at \(looks) times as its lives are added, and these looks hold at 95% all together (Bonferroni)."
+        ).inTypography(language))
+    }
     switch tipping.conclusion {
     case .precise, .noCrossing: break
     case .unsure where tipping.bracket == nil:
@@ -62,10 +70,13 @@ public struct TippingWording: Sendable, Hashable {
           "At some levels the share of lives cannot be told from a half: more replicates are needed."
         ).inTypography(language))
     case .unsure:
+      let most = numbers.counted(
+        tipping.trials.map(\.replicates).max() ?? 0, one: Bilingual(fr: "vie", en: "life"),
+        many: Bilingual(fr: "vies", en: "lives"))
       notes.append(
         phrases.say(
-          "Plus près du changement, la part des vies ne se distingue pas d’une sur deux : le passage est progressif.",
-          "Nearer to the change, the share of lives cannot be told from a half: the passage is gradual."
+          "Entre ces deux niveaux, avec \(most) au plus, aucune part n’est assez loin d’une vie sur deux : le passage est progressif, ou les vies trop peu nombreuses pour le dire.",
+          "Between these two levels, with \(most) at most, no share is far enough from a half: the passage is gradual, or the lives are too few to tell."
         ).inTypography(language))
     case .runsSpent:
       notes.append(

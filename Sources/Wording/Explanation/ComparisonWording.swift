@@ -80,10 +80,14 @@ public struct ComparisonWording: Sendable, Hashable {
 
   /// The same at a moment: « Semaine 52 (1 an) : avec le programme, … »
   public func row(_ row: BranchComparison.Row, between pair: Pair) -> String {
-    let sentence = difference(row.measure, row.difference, between: pair)
-    let week = phrases.say("Semaine ", "Week ") + numbers.whole(row.week)
+    dated(difference(row.measure, row.difference, between: pair), week: row.week)
+  }
+
+  /// A sentence with its moment before it.
+  func dated(_ sentence: String, week number: Int) -> String {
+    let week = phrases.say("Semaine ", "Week ") + numbers.whole(number)
     let shown =
-      row.week > 0 && row.week % 52 == 0 ? "\(week) (\(numbers.duration(weeks: row.week)))" : week
+      number > 0 && number % 52 == 0 ? "\(week) (\(numbers.duration(weeks: number)))" : week
     return Typography.labelled(
       shown, sentence.prefix(1).lowercased() + sentence.dropFirst(), in: language)
   }

@@ -49,6 +49,8 @@ struct MeasureSubject {
   /// « le même », « la même ».
   var same: String { phrases.say(isFeminine ? "la même" : "le même", "the same") }
 
+  /// The metric with its article: the words are those that it is declared with, but where they are things
+  /// counted, of which a sentence tells the number.
   private static func noun(_ metric: Metric) -> Bilingual {
     switch metric {
     case .opportunities:
@@ -61,30 +63,23 @@ struct MeasureSubject {
       Bilingual(fr: "le nombre de coordinations", en: "the number of coordinations")
     case .concerted:
       Bilingual(fr: "le nombre de travaux concertés", en: "the number of pieces of concerted work")
-    case .cooperation: Bilingual(fr: "le taux de coopération", en: "the cooperation rate")
-    case .concertedShare:
-      Bilingual(fr: "la part du travail concerté", en: "the share of concerted work")
-    case .meanForm: Bilingual(fr: "la forme moyenne", en: "the mean form")
-    case .volume: Bilingual(fr: "le volume de coopération", en: "the volume of cooperation")
-    case .coverage: Bilingual(fr: "la couverture", en: "coverage")
+    case .ties: Bilingual(fr: "le nombre de liens", en: "the number of ties")
     case .positive:
       Bilingual(fr: "la part des issues positives", en: "the share of positive outcomes")
-    case .trust: Bilingual(fr: "la confiance", en: "trust")
-    case .ties: Bilingual(fr: "le nombre de liens", en: "the number of ties")
-    case .warmth: Bilingual(fr: "la chaleur", en: "warmth")
-    case .competence: Bilingual(fr: "la compétence", en: "competence")
-    case .favourability: Bilingual(fr: "la faveur", en: "favourability")
-    case .warmthSd: Bilingual(fr: "la dispersion de la chaleur", en: "the spread of warmth")
-    case .competenceSd:
-      Bilingual(fr: "la dispersion de la compétence", en: "the spread of competence")
-    case .favourabilitySd:
-      Bilingual(fr: "la dispersion de la faveur", en: "the spread of favourability")
-    case .familiarity: Bilingual(fr: "la connaissance de l’autre", en: "familiarity")
-    case .polarisation: Bilingual(fr: "la polarisation", en: "polarisation")
-    case .believed: Bilingual(fr: "le regard supposé", en: "the believed view")
-    case .actual: Bilingual(fr: "le regard réel", en: "the actual view")
-    case .gap: Bilingual(fr: "l’écart du miroir", en: "the mirror gap")
-    case .exaggeration: Bilingual(fr: "l’exagération", en: "exaggeration")
+    case .cooperation, .volume, .believed, .actual: named(metric, "le ", "the ")
+    case .concertedShare, .meanForm, .warmthSd, .competenceSd, .favourabilitySd:
+      named(metric, "la ", "the ")
+    case .coverage, .trust, .warmth, .competence, .favourability, .familiarity, .polarisation:
+      named(metric, "la ", "")
+    case .gap: named(metric, "l’", "the ")
+    case .exaggeration: named(metric, "l’", "")
     }
+  }
+
+  private static func named(_ metric: Metric, _ french: String, _ english: String) -> Bilingual {
+    let label = metric.declaration.label
+    func lowercased(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+    return Bilingual(
+      fr: french + lowercased(label.french), en: english + lowercased(label.english))
   }
 }

@@ -52,15 +52,7 @@ public struct WhyWording: Sendable, Hashable {
   }
 
   private func target(_ target: DatedChange.Target) -> String {
-    let path =
-      switch target {
-      case .parameter(let parameter): parameter.declaration.path
-      case .zone(let name, let field):
-        SettingPath(["zones", name ?? "*"]).appending(key: field.rawValue).description
-      case .organisation(let name, let field):
-        SettingPath(["organisations", name ?? "*"]).appending(key: field.rawValue).description
-      }
-    return SafeText.showing(path)
+    SafeText.showing(target.path.description)
   }
 
   // MARK: By action
@@ -109,13 +101,18 @@ public struct WhyWording: Sendable, Hashable {
     let blocks = shares.shares.map {
       Typography.labelled(block($0.block), value($0.value, of: unit) + ".", in: language)
     }
-    return blocks + [joint(shares.joint, of: unit), mechanismMethod]
+    return blocks
+      + [joint(shares.joint, beside: shares.difference, of: unit), mechanismMethod]
   }
 
-  /// What blocks do together, with its sign.
-  public func joint(_ joint: MeanEstimate, of unit: MeasureUnit) -> String {
+  /// What blocks do together: they reinforce each other where their joint effect goes the way of the
+  /// difference, and overlap where it goes against it. Nothing is claimed where either cannot be told from
+  /// zero.
+  public func joint(
+    _ joint: MeanEstimate, beside difference: PairedDifference, of unit: MeasureUnit
+  ) -> String {
     let meaning: String
-    switch sign(joint) {
+    switch sign(joint) * sign(MeanEstimate(difference)) {
     case 1:
       meaning = phrases.say(
         "ensemble, les blocs portent plus que la somme de chacun",
@@ -209,10 +206,41 @@ public struct WhyWording: Sendable, Hashable {
     }
   }
 
+  /// The difference that is explained, with its week: « Semaine 26 : avec le programme, … »
+  public func headline(
+    _ measure: Measure, _ difference: PairedDifference, week: Int,
+    between pair: ComparisonWording.Pair
+  ) -> String {
+    comparison.dated(comparison.difference(measure, difference, between: pair), week: week)
+  }
+
+  /// On what parts rest: « Parts mesurées sur 32 vies, graine 20. »
+  public func basis(lives: Int, seed: UInt64) -> String {
+    let lives = numbers.counted(
+      lives, one: Bilingual(fr: "vie", en: "life"), many: Bilingual(fr: "vies", en: "lives"))
+    // A seed is an identifier: it is not grouped.
+    return phrases.say(
+      "Parts mesurées sur \(lives), graine \(seed).", "Parts measured on \(lives), seed \(seed).")
+  }
+
   /// What to keep in mind beside an explanation.
-  public var reservations: [String] {
-    [
-      phrases.say(
+  ///
+  /// - Parameters:
+  ///   - isBetweenDates: whether one future is explained between two dates, and not two futures.
+  ///   - structure: what structure carries; absent where that is not told.
+  public func reservations(isBetweenDates: Bool, structure: MeanEstimate?) -> [String] {
+    let scope =
+      isBetweenDates
+      ? phrases.say(
+        """
+        Ces parts expliquent le modèle, non le monde : elles valent pour ce futur, cette mesure et \
+        ces deux dates.
+        """,
+        """
+        These parts explain the model, not the world: they hold for this future, this measure and \
+        these two dates.
+        """)
+      : phrases.say(
         """
         Ces parts expliquent le modèle, non le monde : elles valent pour ces deux futurs, cette \
         mesure et cette semaine.
@@ -220,11 +248,15 @@ public struct WhyWording: Sendable, Hashable {
         """
         These parts explain the model, not the world: they hold for these two futures, this \
         measure and this week.
-        """
-      ).inTypography(language),
-      ReservationWording.noMeasuredWeight.text[language],
-      ReservationWording.structureByConstruction.text[language],
+        """)
+    var texts = [
+      scope.inTypography(language), ReservationWording.noMeasuredWeight.text[language],
     ]
+    // Beside a structure that carries nothing the sentence would deny the figure.
+    if let structure, structure.mean != 0 || structure.interval.map({ $0 != 0...0 }) ?? false {
+      texts.append(ReservationWording.structureByConstruction.text[language])
+    }
+    return texts
   }
 
   // MARK: Pieces

@@ -22,7 +22,8 @@ public struct ExecutionProblemWording: Sendable, Hashable {
       EditWording(language).sentences(mistakes).joined(separator: "\n")
     case .nothingOpen, .branchExists, .badBranchName, .unknownBranch, .sameBranch, .noProgramme:
       branches(problem)
-    case .nothingRun, .past, .ahead, .noSuchWeek, .weeksReversed, .noCalendar, .notThereYet:
+    case .nothingRun, .branchNotRun, .past, .ahead, .noSuchWeek, .weeksReversed, .noCalendar,
+      .notThereYet:
       time(problem)
     case .unknownAction, .actionIsOver, .unknownZone, .unknownOrganisation, .unknownPerson,
       .noSuchPost, .unknownSetting:
@@ -75,7 +76,12 @@ public struct ExecutionProblemWording: Sendable, Hashable {
         "La branche \(quoted(name)) ne peut pas être mise face à elle-même\(phrases.semicolon) nommez-en une autre, ou créez-en une avec \(command("bifurquer NOM", "")).",
         "Branch \(quoted(name)) cannot be set against itself; name another one, or make one with \(command("", "fork NAME"))."
       )
-    case .noProgramme(let name):
+    case .noProgramme(let name, isCompared: false):
+      return say(
+        "La branche \(quoted(name)) n’a pas de programme\(phrases.semicolon) ajoutez une action (\(command("ajouter encounter à 12 participants 60", ""))), ou un programme dans son fichier (programme).",
+        "Branch \(quoted(name)) has no programme; add an action (\(command("", "add encounter at 12 participants 60"))), or a programme in its file (programme)."
+      )
+    case .noProgramme(let name, isCompared: true):
       return say(
         "La branche \(quoted(name)) n’a pas de programme\(phrases.semicolon) nommez la branche à laquelle la comparer, ou ajoutez une action (\(command("ajouter encounter à 12 participants 60", ""))).",
         "Branch \(quoted(name)) has no programme; name the branch to set against it, or add an action (\(command("", "add encounter at 12 participants 60")))."
@@ -90,6 +96,13 @@ public struct ExecutionProblemWording: Sendable, Hashable {
       return say(
         "Rien n’a encore été simulé\(phrases.semicolon) tapez \(command("lancer 3y", "")) d’abord.",
         "Nothing has been run yet; type \(command("", "run 3y")) first.")
+    case .branchNotRun(let name, let isPresent, let other):
+      let french = isPresent ? "" : " \(command("aller \(name)", "")), puis"
+      let english = isPresent ? "" : " \(command("", "switch \(name)")), then"
+      return say(
+        "La branche \(quoted(name)) est à la semaine 0\(phrases.colon) tapez\(french) \(command("lancer jusqu’à \(other)", "")).",
+        "Branch \(quoted(name)) stands at week 0: type\(english) \(command("", "run to \(other)"))."
+      )
     case .past(let week, let present):
       let before = max(week - 1, 0)
       return say(

@@ -112,9 +112,22 @@ struct ExperimentExecutionTests {
     guard case .noMargin? = problem("enough margin 0", on: interpreter) else {
       return #expect(Bool(false))
     }
-    guard case .programmeNotBegun(let first, 4)? = problem("enough at 4", on: interpreter),
-      first > 4
-    else { return #expect(Bool(false)) }
+    for line in [
+      "enough at 4", "sweep contact.rate 0.1,0.3 paired at 4",
+      "sensitivity effect at 4 contact.rate trust.positive points 2",
+    ] {
+      guard
+        case .programmeNotBegun(let first, 4, isHorizon: false)? = problem(line, on: interpreter),
+        first > 4
+      else {
+        Issue.record("\(line)")
+        continue
+      }
+    }
+    let short = try session("set horizon 4", "add shock kind scandal at 2")
+    guard case .programmeNotBegun(_, 4, isHorizon: true)? = problem("cost effect", on: short) else {
+      return #expect(Bool(false))
+    }
     guard case .rangeNeeded? = problem("tipping contact.rate 0.1,0.3", on: interpreter) else {
       return #expect(Bool(false))
     }

@@ -154,6 +154,33 @@ import Testing
     #expect(posterior.runs <= max(runs, 8))
   }
 
+  /// Of few runs the same quantile of points is kept as of many, and all runs are made: the points, and
+  /// one prediction for each that is kept.
+  @Test(arguments: [(60, 10, 42), (120, 21, 87), (300, 54, 218)])
+  func fewRunsKeepTheQuantile(runs: Int, kept: Int, points: Int) throws {
+    let request = CalibrationRequest(
+      priors: [Self.prior("a", 0...1)], targets: [Self.target(0.5, deviation: 0.1)], runs: runs)
+    var sizes: [Int] = []
+    let posterior = try ApproximateSampler(request).posterior { trials throws(EnsembleFailure) in
+      sizes.append(trials.count)
+      return trials.map { [$0.values[0] + 0.1 * Self.noise($0)] }
+    }
+    #expect(posterior.particles.count == kept && posterior.isSelective)
+    #expect(sizes == [runs - points - kept, points, kept] && posterior.runs == runs)
+  }
+
+  /// Where the runs that fail are as many as those that would be left out, none is left out.
+  @Test func runsThatFailAreNotLeftOutForBeingFar() throws {
+    let posterior = try Self.posterior(
+      CalibrationRequest(
+        priors: [Self.prior("a", 0...1)], targets: [Self.target(0.05, deviation: 0.01)],
+        method: .rejection, particles: 200, runs: 1_500)
+    ) { $0.values[0] < 0.1 ? [$0.values[0]] : nil }
+    #expect(posterior.particles.count > 50 && posterior.particles.count < 200)
+    #expect(!posterior.isSelective && posterior.marginal(0)?.isIdentified == false)
+    #expect(posterior.warnings.first == .nothingRejected)
+  }
+
   @Test func whatNoRunReachesIsTold() throws {
     let posterior = try Self.posterior(
       CalibrationRequest(
@@ -161,7 +188,7 @@ import Testing
         particles: 200, runs: 3_000)
     ) { [$0.values[0]] }
     #expect(!posterior.isReached && posterior.verdict(target: 0) == .missed)
-    #expect(posterior.warnings.contains(.targetMissed(target: 0)))
+    #expect(posterior.warnings.contains(.targetsMissed([0])))
     #expect(
       posterior.warnings.contains(.toleranceNotReached(try #require(posterior.tolerances.last))))
     // The nearest that the range allows.

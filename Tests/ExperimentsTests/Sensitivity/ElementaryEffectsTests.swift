@@ -24,6 +24,14 @@ import Testing
     #expect(found.trajectoryCount == 1_000)
   }
 
+  /// One factor's trajectories are copies of two steps, however many they are: no interval narrows by them.
+  @Test func oneFactorHasNoInterval() throws {
+    let one = try Self.effects(20, dimensions: 1, seed: 1, resamples: 200) { $0[0] * $0[0] }
+    #expect(one.factors.map(\.meanAbsolute.interval) == [nil])
+    let two = try Self.effects(20, dimensions: 2, seed: 1, resamples: 200) { $0[0] * $0[0] + $0[1] }
+    #expect(two.factors.allSatisfy { $0.meanAbsolute.interval != nil })
+  }
+
   /// What Morris read off his figure 1: the first ten inputs matter; 8, 9 and 10 do so almost linearly,
   /// the first seven with interactions or curvature.
   @Test(arguments: [20, 100]) func morrissFunction(trajectories: Int) throws {

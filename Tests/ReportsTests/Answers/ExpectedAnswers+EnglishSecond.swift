@@ -88,8 +88,8 @@ extension ExpectedAnswers {
     (
       "why",
       """
-      With the programme, nothing tells whether the cooperation rate is higher or
-      lower: difference +11.0 points (95% interval: −0.2 to +22.2).
+      Week 26: with the programme, nothing tells whether the cooperation rate is
+      higher or lower: difference +11.0 points (95% interval: −0.2 to +22.2).
 
       By action
       Immersion “vis-ma-vie”     +2.7 points  ├──────┼──────┤
@@ -117,6 +117,7 @@ extension ExpectedAnswers {
       nothing tells whether the blocks reinforce each other or overlap.
       For each block, the branch is run again with that block read from the other one,
       in the same week: its part is what the difference loses.
+      Parts measured on 8 lives, seed 20.
       These parts explain the model, not the world: they hold for these two futures,
       this measure and this week.
       No behavioural weight here is measured; most are grade D (assumptions). Defaults

@@ -86,8 +86,8 @@ extension ExpectedAnswers {
     (
       "why",
       """
-      Avec le programme, rien ne dit que le taux de coopération soit plus ou moins
-      élevé : écart de +11,0 points (intervalle à 95 % : −0,2 à +22,2).
+      Semaine 26 : avec le programme, rien ne dit que le taux de coopération soit plus
+      ou moins élevé : écart de +11,0 points (intervalle à 95 % : −0,2 à +22,2).
 
       Par action
       Vis ma vie « vis-ma-vie »           +2,7 points  ├─────┼────┤
@@ -115,6 +115,7 @@ extension ExpectedAnswers {
       zéro) ; rien ne dit si les blocs se renforcent ou se recouvrent.
       Pour chaque bloc, la branche est relancée avec ce bloc lu dans l’autre, la même
       semaine : sa part est ce que l’écart y perd.
+      Parts mesurées sur 8 vies, graine 20.
       Ces parts expliquent le modèle, non le monde : elles valent pour ces deux
       futurs, cette mesure et cette semaine.
       Aucun poids de comportement n’est mesuré ici ; la plupart sont de niveau D (des

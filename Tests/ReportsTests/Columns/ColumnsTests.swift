@@ -48,13 +48,14 @@ struct ColumnsTests {
     #expect(AnswerColumn.formatVersion == 2)
     #expect(
       AnswerColumn.all.map(\.key).joined(separator: " ") == """
-        after agent answers backward before behind behindHigh behindLow branch choices \
+        actions after agent answers backward before behind behindHigh behindLow branch choices \
         contraction current deviation difference distance effect effectHigh effectLow \
         equalProgrammes error euros familiarity first firstHigh firstLow firstQuartile \
         formalisation gained grade guess halfWidth hash high hours id inside isIdentified item \
         kind length level low mean meanAbsolute meaning measure median modelMean modelSd name \
         observed occurrences option organisation origin parent parentWeek part particle partners \
-        path people percentile5 percentile95 perHour perThousandEuros phase programme rank \
+        path people percentile5 percentile95 perHour perHourHigh perHourLow \
+        perThousandEuros perThousandEurosHigh perThousandEurosLow phase programme rank \
         resumed sample sd second section seed share shareHigh shareLow size source state summary \
         target text thirdQuartile threads toldFromBest total totalHigh totalLow trust unit value \
         varianceSaved verdict weight without withoutCost withoutHours workload x y zones

@@ -21,8 +21,8 @@ struct CalibrationReportTests {
     targets:
       - { metric: volume, week: 13, value: 2, error: 0.5 }
       - { metric: coverage, week: 13, value: 50%, error: 10% }
-    particles: 20
-    runs: 160
+    particles: 80
+    runs: 480
     """
 
   private func file() throws -> String {
@@ -45,7 +45,7 @@ struct CalibrationReportTests {
         language == .french ? "Cibles et modèle ajusté" : "Targets and fitted model"))
     #expect(
       text.contains(language == .french ? "Calcul bayésien approché" : "Approximate Bayesian"))
-    // Twenty points are too few to trust the ends of intervals.
+    // Eighty points are too few to trust the ends of intervals.
     #expect(
       text.contains(language == .french ? "tirages indépendants" : "independent draws"))
     #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= 80 })
@@ -81,9 +81,9 @@ struct CalibrationReportTests {
     let high = try column("percentile95", "target").compactMap(Double.init)
     #expect(low.count == 2 && high.count == 2 && zip(low, high).allSatisfy { $0 <= $1 })
     let weights = try column("weight", "particle").compactMap(Double.init)
-    #expect(weights.count == 20 && abs(weights.reduce(0, +) - 1) < 1e-9)
+    #expect(weights.count == 80 && abs(weights.reduce(0, +) - 1) < 1e-9)
     let rates = try column("contact.rate", "particle").compactMap(Double.init)
-    #expect(rates.count == 20 && rates.allSatisfy((0.05...0.5).contains))
+    #expect(rates.count == 80 && rates.allSatisfy((0.05...0.5).contains))
     #expect(try column("contact.rate", "parameter") == ["", ""])
   }
 

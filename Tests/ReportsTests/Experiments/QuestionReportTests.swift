@@ -53,9 +53,82 @@ struct QuestionReportTests {
       for (shown, written) in zip(table.rows, rows.dropFirst()).dropFirst() {
         let value = try #require(Double(written[place]))
         guard abs(value) > 0.001 else { continue }
-        #expect(shown.last?.contains("\u{2212}") == (value < 0), "\(shown) \(written)")
+        let size = shown[6].prefix { $0 != " " }
+        #expect(size.contains("\u{2212}") == (value < 0), "\(shown) \(written)")
+        #expect(shown[6].contains(" [") && shown[6].hasSuffix("]"), "\(shown)")
       }
     }
+  }
+
+  @Test("a later dated change of the very setting that is varied is told beside the answer")
+  func overridden() throws {
+    for language in Language.allCases {
+      var session = AnswerSession()
+      _ = try session.type(
+        "load petite-equipe; replicate 2; set run.burnIn 0; set contact.rate 0.4 from 6")
+      let expected =
+        language == .french
+        ? "Dès la semaine 6, contact.rate vaut 0,4 dans chaque simulation\u{A0}: les niveaux essayés ne valent que jusque-là."
+        : "From week 6 on, contact.rate is 0.4 in every run: the levels tried hold only until then."
+      for (line, isTold) in [
+        ("sweep contact.rate 0.1,0.3 at 8", true), ("sweep contact.rate 0.1,0.3 at 5", false),
+        ("sweep trust.positive 0.1,0.3 at 8", false),
+        ("tipping contact.rate 0.05..0.5 above 0.9 at 8", true),
+        ("sensitivity points 2 at 8 contact.rate trust.positive", true),
+        ("sensitivity sobol points 4 at 8 contact.rate trust.positive", true),
+      ] {
+        let document = try session.type(line, on: Page(language: language))
+        let sentences = document.blocks.compactMap { block -> String? in
+          if case .sentence(let sentence) = block { sentence } else { nil }
+        }
+        #expect(sentences.contains(expected) == isTold, "\(line): \(sentences)")
+      }
+      // What is shown of the present is what holds in it.
+      let before = try session.type("assumptions", on: Page(language: language))
+      #expect(before.csv().contains("contact.rate,0.15,"))
+      _ = try session.type("run 8")
+      let after = try session.type("assumptions", on: Page(language: language))
+      #expect(after.csv().contains("contact.rate,0.4,"))
+      #expect(
+        notes(after).contains(
+          language == .french
+            ? "La valeur de contact.rate est celle qu’un changement daté a laissée à la semaine 8."
+            : "The value of contact.rate is the one that a dated change left by week 8."))
+    }
+  }
+
+  @Test("what an action brings for its price has an interval, in the table and in files")
+  func priceIntervals() throws {
+    var session = AnswerSession()
+    _ = try session.type(
+      "load petite-equipe; replicate 4; set run.burnIn 0; set horizon 40; set programme.convention.cost 2000"
+    )
+    _ = try session.type("set programme.vis-ma-vie.cost 1000; set programme.vis-ma-vie.hours 20")
+    let document = try session.type("cost effect")
+    let rows = CSVReading.rows(document.csv())
+    let titles = try #require(rows.first)
+    func column(_ name: String) throws -> [Double?] {
+      let place = try #require(titles.firstIndex(of: name))
+      return rows.dropFirst().map { Double($0[place]) }
+    }
+    let (low, euros) = (try column("intervalLow"), try column("euros"))
+    let perEuros = try column("perThousandEurosLow")
+    try #require(perEuros.count == 3)
+    for row in 0..<3 {
+      let expected = try #require(low[row]) / (try #require(euros[row]) / 1_000)
+      #expect(abs(try #require(perEuros[row]) - expected) < 1e-9)
+    }
+    // Hours are those of one action alone.
+    #expect(try column("perHourHigh").map { $0 == nil } == [true, false, true])
+    guard
+      let table = document.blocks.compactMap({ block -> TextTable? in
+        if case .table(let table, _) = block { table } else { nil }
+      }).first
+    else {
+      Issue.record("no table")
+      return
+    }
+    for row in table.rows { #expect(row[1].contains("[") && row[2].contains("["), "\(row)") }
   }
 
   @Test("an outcome that did not vary is no finding, and few trajectories are said to be few")

@@ -64,8 +64,9 @@ struct CalibrationWordingTests {
       Posterior(
         priors: [Posterior.Prior(SettingPath(["contact", "rate"]), 0...0.5)],
         targets: bands.map { _ in target },
-        particles: [0.1, 0.15, 0.2].map {
-          .init(values: [$0], weight: 1.0 / 3, outputs: [], distance: 1)
+        particles: (0..<60).map {
+          .init(
+            values: [[0.1, 0.15, 0.2][$0 % 3]], weight: 1.0 / 60, outputs: [], distance: 1)
         },
         tolerances: [1], runs: 100, isReached: false, scales: bands.map { _ in 0.1 },
         predictions: bands.map {
@@ -146,29 +147,78 @@ struct CalibrationWordingTests {
     let english = CalibrationWording(.english)
     #expect(
       Posterior.Verdict.allCases.map { french.verdict($0) } == [
-        "redonnée", "non redonnée, mais possible", "manquée",
+        "redonnée", "non redonnée, mais possible", "bande trop large pour le dire", "manquée",
       ])
     #expect(
       Posterior.Verdict.allCases.map { english.verdict($0) } == [
-        "given back", "not given back, but possible", "missed",
+        "given back", "not given back, but possible", "band too wide to tell", "missed",
       ])
-    let posterior = Self.posterior([0.5])
+    let posterior = Self.posterior([0.5, 0.5])
+    let places = ["couverture", "volume"]
+    func both(_ warning: Posterior.Warning) -> [String] {
+      [french, english].map { $0.warning(warning, of: posterior) { places[$0] } }
+    }
     #expect(
-      french.warning(.targetNotGivenBack(target: 0), of: posterior) { _ in "couverture" }
-        == "Le modèle ajusté ne redonne pas la cible «\u{A0}couverture\u{A0}»\u{A0}: elle est dans sa bande, mais le milieu en est loin, ou la bande trop large pour en dire quelque chose."
+      both(.targetsAside([0])) == [
+        "Le modèle ajusté ne redonne pas la cible « couverture » : elle est dans sa bande, mais le milieu en est loin.",
+        "The fitted model does not give the target “couverture” back: it lies in its band, but far from the middle.",
+      ])
+    #expect(
+      both(.targetsAside([0, 1])) == [
+        "Le modèle ajusté ne redonne pas les cibles « couverture » et « volume » : elles sont dans leurs bandes, mais les milieux en sont loin.",
+        "The fitted model does not give the targets “couverture” and “volume” back: they lie in their bands, but far from the middles.",
+      ])
+    #expect(
+      both(.targetsUntold([1])) == [
+        "Rien ne dit si le modèle ajusté redonne la cible « volume » : sa bande est trop large.",
+        "Nothing tells whether the fitted model gives the target “volume” back: its band is too wide.",
+      ])
+    #expect(
+      both(.targetsUntold([0, 1])) == [
+        "Rien ne dit si le modèle ajusté redonne les cibles « couverture » et « volume » : leurs bandes sont trop larges.",
+        "Nothing tells whether the fitted model gives the targets “couverture” and “volume” back: their bands are too wide.",
+      ])
+    #expect(
+      both(.targetsMissed([0])) == [
+        "Le modèle ajusté ne redonne pas la cible « couverture » : quelque chose y manque, ou la plage est trop étroite.",
+        "The fitted model does not give the target “couverture” back: something is missing in it, or the range is too narrow.",
+      ])
+    #expect(
+      both(.targetsMissed([0, 1])) == [
+        "Le modèle ajusté ne redonne pas les cibles « couverture » et « volume » : quelque chose y manque, ou les plages sont trop étroites.",
+        "The fitted model does not give the targets “couverture” and “volume” back: something is missing in it, or the ranges are too narrow.",
+      ])
+  }
+
+  @Test("a search from which nothing can be told claims nothing")
+  func untelling() {
+    func posterior(_ count: Int, isSelective: Bool = true) -> Posterior {
+      Posterior(
+        priors: [Posterior.Prior(SettingPath(["contact", "rate"]), 0...1)], targets: [],
+        particles: (0..<count).map { _ in
+          .init(values: [0.5], weight: 1 / Double(count), outputs: [], distance: 0)
+        }, tolerances: [1], runs: 100, isReached: true, isSelective: isSelective)
+    }
+    #expect(
+      CalibrationWording(.french).answer(posterior(9))
+        == "La recherche est trop courte pour en dire quelque chose : ses points valent 9 tirages indépendants, et il en faut au moins 50. Permettez davantage de simulations (runs), ou de points (particles)."
     )
     #expect(
-      english.warning(.targetNotGivenBack(target: 0), of: posterior) { _ in "coverage" }
-        == "The fitted model does not give the target “coverage” back: it lies in its band, but far from the middle, or the band is too wide to say anything of it."
+      CalibrationWording(.english).answer(posterior(9))
+        == "The search is too short to tell anything: its points are worth 9 independent draws, and it takes at least 50. Allow more runs (runs), or more points (particles)."
+    )
+    let unselected = posterior(200, isSelective: false)
+    #expect(
+      CalibrationWording(.french).answer(unselected)
+        == "Aucun tirage n’a été écarté : ces points sont tirés des plages, et les cibles n’en ont rien dit. Permettez davantage de simulations (runs)."
     )
     #expect(
-      french.warning(.targetMissed(target: 0), of: posterior) { _ in "couverture" }
-        == "Le modèle ajusté ne redonne pas la cible «\u{A0}couverture\u{A0}»\u{A0}: quelque chose y manque, ou la plage est trop étroite."
+      CalibrationWording(.english).answer(unselected)
+        == "No draw was left out: these points are drawn from the ranges, and the targets have told nothing of them. Allow more runs (runs)."
     )
-    #expect(
-      english.warning(.targetMissed(target: 0), of: posterior) { _ in "coverage" }
-        == "The fitted model does not give the target “coverage” back: something is missing in it, or the range is too narrow."
-    )
+    let marginal = unselected.marginals[0]
+    #expect(CalibrationWording(.french).identified(marginal, of: unselected) == "rien à en dire")
+    #expect(CalibrationWording(.english).identified(marginal, of: unselected) == "nothing to tell")
   }
 
   @Test("a calibration that learns nothing")

@@ -80,6 +80,48 @@ struct ProgrammeWordingTests {
         "80\u{A0}hours. On new lives, doing nothing does better."))
   }
 
+  @Test("where no runner-up is told from the best, that is said of all of them")
+  func noneTold() {
+    var ranking = ranking(behind: 0.02, -0.003...0.043, isTold: false)
+    let other = ranking.candidates[1]
+    ranking.candidates += [other, other, other]
+    #expect(
+      OptimiseWording(.french).runnerUp(ranking, Self.cooperation)
+        == "Aucun des quatre suivants ne s’en distingue (le deuxième est derrière de 2,0 points [−0,3 ; +4,3]) : entre tous, choisissez pour d’autres raisons."
+    )
+    #expect(
+      OptimiseWording(.english).runnerUp(ranking, Self.cooperation)
+        == "None of the next four can be told from it (the second one is behind by 2.0 points [−0.3, +4.3]): choose among them all for other reasons."
+    )
+    ranking.candidates[1].behind = difference(-0.02, -0.043...0.003)
+    ranking.candidates.removeLast(2)
+    #expect(
+      OptimiseWording(.english).runnerUp(ranking, Self.cooperation)
+        == "None of the next two can be told from it (the second one is ahead by 2.0 points [−0.3, +4.3]): choose among them all for other reasons."
+    )
+    // One of them is told: the second is spoken of alone.
+    ranking.candidates[2].isToldFromBest = true
+    #expect(
+      OptimiseWording(.french).runnerUp(ranking, Self.cooperation)
+        == "Sur ces vies nouvelles le deuxième fait plutôt mieux, sans que l’ordre soit sûr (avance de 2,0 points [−0,3 ; +4,3]) : entre les deux, choisissez pour d’autres raisons."
+    )
+  }
+
+  @Test("ranks that new lives do not bear out are told to be those of the search")
+  func ranks() {
+    var ranking = ranking(behind: 0.002, -0.003...0.007, isTold: false)
+    #expect(OptimiseWording(.french).ranksNote(ranking) == nil)
+    ranking.candidates[1].effect = difference(0.034, 0.02...0.048)
+    #expect(
+      OptimiseWording(.french).ranksNote(ranking)
+        == "Les rangs sont ceux de la recherche ; les effets ont été mesurés ensuite, sur des vies nouvelles, et ne les suivent pas toujours."
+    )
+    #expect(
+      OptimiseWording(.english).ranksNote(ranking)
+        == "Ranks are those of the search; effects were measured afterwards, on new lives, and do not always follow them."
+    )
+  }
+
   @Test("programmes that nothing tells apart are named once, as equals")
   func equals() {
     var ranking = ranking(behind: 0.02, 0.011...0.029, isTold: true)

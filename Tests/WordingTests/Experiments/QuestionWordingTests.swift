@@ -103,6 +103,15 @@ struct QuestionWordingTests {
       ExecutionProblemWording(.english).text(problem)
         == "At week 4 the programme has not begun: its first action is at week 8, and it changes nothing before. Ask at a later week, such as “at 60”."
     )
+    let horizon = ExecutionProblem.programmeNotBegun(first: 8, week: 4, isHorizon: true)
+    #expect(
+      ExecutionProblemWording(.french).text(horizon)
+        == "L’horizon est la semaine 4, et la première action du programme est à la semaine 8 : il ne change rien avant. Donnez un horizon plus tardif, comme « régler horizon 60 »."
+    )
+    #expect(
+      ExecutionProblemWording(.english).text(horizon)
+        == "The horizon is week 4, and the programme’s first action is at week 8: it changes nothing before. Give a later horizon, such as “set horizon 60”."
+    )
   }
 
   @Test("what a programme brings for its cost, and when that is not known")

@@ -9,25 +9,25 @@ struct SweepWordingTests {
   private static let cooperation = Measure.metric(.cooperation, .territory, window: 13)
   private static let path = SettingPath(["contact", "rate"])
 
-  private func place(
-    _ level: String, _ mean: Double, _ interval: ClosedRange<Double>? = nil
-  ) -> SweepWording.Place {
-    SweepWording.Place(level: level, mean: mean, interval: interval)
+  private func place(_ level: String, _ mean: Double) -> SweepWording.Place {
+    SweepWording.Place(level: level, mean: mean)
   }
+
+  private static let apart = SweepWording.Told(ends: true, extremes: true, peak: true)
+  private static let alike = SweepWording.Told(ends: false, extremes: false, peak: false)
 
   @Test("a level along a lever, and where it is highest")
   func level() {
     let places = [
-      place("0,05", 0.21, 0.20...0.22), place("0,2", 0.4, 0.38...0.42),
-      place("0,5", 0.3, 0.28...0.32),
+      place("0,05", 0.21), place("0,2", 0.4), place("0,5", 0.3),
     ]
     #expect(
-      SweepWording(.french).level(Self.cooperation, along: Self.path, places, isTold: true)
+      SweepWording(.french).level(Self.cooperation, along: Self.path, places, told: Self.apart)
         == "Quand « taux de contact » (contact.rate) va de 0,05 à 0,5, le taux de coopération va de 21,0 % à 30,0 %. Le plus haut, 40,0 %, est à 0,2."
         .inTypography(.french).narrow
     )
     #expect(
-      SweepWording(.english).level(Self.cooperation, along: Self.path, places, isTold: true)
+      SweepWording(.english).level(Self.cooperation, along: Self.path, places, told: Self.apart)
         == "When “contact rate” (contact.rate) goes from 0,05 to 0,5, the cooperation rate goes from 21.0% to 30.0%. The highest, 40.0%, is at 0,2."
     )
   }
@@ -36,14 +36,34 @@ struct SweepWordingTests {
   func doubt() {
     let places = [place("0.05", 0.21), place("0.5", 0.22)]
     #expect(
-      SweepWording(.english).level(Self.cooperation, along: Self.path, places, isTold: false)
+      SweepWording(.english).level(Self.cooperation, along: Self.path, places, told: Self.alike)
         == "When “contact rate” (contact.rate) goes from 0.05 to 0.5, the cooperation rate goes from 21.0% to 22.0%. Nothing tells these differences from chance."
     )
     let effects = [place("0,05", 0.004), place("0,5", 0.056)]
     #expect(
-      SweepWording(.french).effect(Self.cooperation, along: Self.path, effects, isTold: true)
+      SweepWording(.french).effect(Self.cooperation, along: Self.path, effects, told: Self.apart)
         == "Quand « taux de contact » (contact.rate) va de 0,05 à 0,5, l’effet du programme sur le taux de coopération va de +0,4 point à +5,6 points."
         .narrow)
+  }
+
+  @Test("where the ends are alike, levels between them that are told apart are named")
+  func between() {
+    let places = [place("0,05", 0.3), place("0,1", 0.21), place("0,2", 0.4), place("0,5", 0.31)]
+    var told = SweepWording.Told(ends: false, extremes: true, peak: false)
+    #expect(
+      SweepWording(.french).level(Self.cooperation, along: Self.path, places, told: told)
+        == "Quand « taux de contact » (contact.rate) va de 0,05 à 0,5, le taux de coopération va de 30,0 % à 31,0 %. Rien ne distingue ces deux bouts du hasard, mais le plus bas (21,0 % à 0,1) se distingue du plus haut (40,0 % à 0,2)."
+    )
+    #expect(
+      SweepWording(.english).effect(Self.cooperation, along: Self.path, places, told: told)
+        == "When “contact rate” (contact.rate) goes from 0,05 to 0,5, the programme’s effect on the cooperation rate goes from +30.0 points to +31.0 points. Nothing tells these two ends from chance, but the lowest (+21.0 points at 0,1) is told from the highest (+40.0 points at 0,2)."
+    )
+    // A summit is claimed only where it is told from both ends.
+    told.peak = true
+    #expect(
+      SweepWording(.english).level(Self.cooperation, along: Self.path, places, told: told)
+        == "When “contact rate” (contact.rate) goes from 0,05 to 0,5, the cooperation rate goes from 30.0% to 31.0%. The highest, 40.0%, is at 0,2. Nothing tells these two ends from chance, but the lowest (21.0% at 0,1) is told from the highest (40.0% at 0,2)."
+    )
   }
 
   @Test("a few lives have neither band nor interval, and that is said")
@@ -62,11 +82,11 @@ struct SweepWordingTests {
   @Test("without any value nothing is claimed at all")
   func nothing() {
     #expect(
-      SweepWording(.french).level(Self.cooperation, along: Self.path, [], isTold: false)
+      SweepWording(.french).level(Self.cooperation, along: Self.path, [], told: Self.alike)
         == "Aucun niveau ne donne de valeur : le taux de coopération n’a rien à compter."
         .inTypography(.french))
     #expect(
-      SweepWording(.english).level(Self.cooperation, along: Self.path, [], isTold: false)
+      SweepWording(.english).level(Self.cooperation, along: Self.path, [], told: Self.alike)
         == "No level gives a value: the cooperation rate has nothing to count.")
   }
 

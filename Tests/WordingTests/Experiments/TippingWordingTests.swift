@@ -42,12 +42,21 @@ struct TippingWordingTests {
     )
     let gradual = TippingPoint(
       path: Self.rate, threshold: 0.6, trials: rising.trials, bracket: 0.2...0.22, crossings: 3,
-      conclusion: .unsure)
+      conclusion: .unsure, looks: 5)
     #expect(
       TippingWording(.english).reservations(gradual) == [
         "The regime changes 3 times in this range: the first change is told.",
-        "Nearer to the change, the share of lives cannot be told from a half: the passage is gradual.",
+        "The two levels between which the change lies are judged more strictly than [ ]: a level may be looked at 5 times as its lives are added, and these looks hold at 95% all together (Bonferroni).",
+        "Between these two levels, with 16 lives at most, no share is far enough from a half: the passage is gradual, or the lives are too few to tell.",
       ])
+    #expect(
+      TippingWording(.french).reservations(gradual) == [
+        "Le régime change 3 fois sur cette plage : c’est le premier changement qui est dit.",
+        "Les deux niveaux entre lesquels est le changement sont jugés plus sévèrement que [ ] : un niveau peut être regardé 5 fois, à mesure que ses vies s’ajoutent, et ces regards valent 95 % tous ensemble (Bonferroni).",
+        "Entre ces deux niveaux, avec 16 vies au plus, aucune part n’est assez loin d’une vie sur deux : le passage est progressif, ou les vies trop peu nombreuses pour le dire.",
+      ])
+    // One look needs no correction: its judgement is that of the intervals shown.
+    #expect(TippingWording(.english).reservations(rising) == [])
   }
 
   @Test("a share that passes a half without being told from it is no change, and is not denied")

@@ -50,20 +50,48 @@ import Wording
         == "−0.200")
   }
 
-  @Test func jointEffectsHaveASign() {
+  /// What blocks do together is the same whichever branch is told first: a joint effect is read beside
+  /// the sign of the difference that it is a part of.
+  @Test func jointEffectsAreReadBesideTheDifference() {
+    let more = Self.difference(0.008, 0.004...0.012)
+    let less = Self.difference(-0.008, -0.012...(-0.004))
+    let overlap = MeanEstimate(mean: -0.02, interval: -0.03...(-0.01), count: 32)
     #expect(
-      Self.french.joint(
-        MeanEstimate(mean: -0.02, interval: -0.03...(-0.01), count: 32), of: Self.share)
+      Self.french.joint(overlap, beside: more, of: Self.share)
         == "Effets conjoints : −2,0 points (intervalle à 95 % : −3,0 à −1,0) ; les blocs se recouvrent : l’un fait en partie ce que l’autre aurait fait."
     )
     #expect(
-      Self.english.joint(MeanEstimate(mean: 0.02, interval: 0.01...0.03, count: 32), of: Self.share)
+      Self.english.joint(overlap, beside: less, of: Self.share)
+        == "Joint effects: −2.0 points (95% interval: −3.0 to −1.0); together the blocks carry more than the sum of each."
+    )
+    let other = MeanEstimate(mean: 0.02, interval: 0.01...0.03, count: 32)
+    #expect(
+      Self.english.joint(other, beside: more, of: Self.share)
         == "Joint effects: +2.0 points (95% interval: +1.0 to +3.0); together the blocks carry more than the sum of each."
     )
     #expect(
-      Self.french.joint(MeanEstimate(mean: 0.01, interval: -0.01...0.03, count: 32), of: Self.share)
+      Self.french.joint(other, beside: less, of: Self.share)
+        == "Effets conjoints : +2,0 points (intervalle à 95 % : +1,0 à +3,0) ; les blocs se recouvrent : l’un fait en partie ce que l’autre aurait fait."
+    )
+  }
+
+  @Test func jointEffectsThatAreNotToldFromZeroSayNothing() {
+    let unsure = MeanEstimate(mean: 0.01, interval: -0.01...0.03, count: 32)
+    #expect(
+      Self.french.joint(unsure, beside: Self.difference(0.008, 0.004...0.012), of: Self.share)
         == "Effets conjoints : +1,0 point (intervalle à 95 % : −1,0 à +3,0, qui contient zéro) ; rien ne dit si les blocs se renforcent ou se recouvrent."
     )
+    let sure = MeanEstimate(mean: 0.02, interval: 0.01...0.03, count: 32)
+    #expect(
+      Self.english.joint(sure, beside: Self.difference(0.008, -0.004...0.02), of: Self.share)
+        == "Joint effects: +2.0 points (95% interval: +1.0 to +3.0); nothing tells whether the blocks reinforce each other or overlap."
+    )
+  }
+
+  private static func difference(
+    _ mean: Double, _ interval: ClosedRange<Double>
+  ) -> PairedDifference {
+    PairedDifference(mean: mean, interval: interval, count: 32, varianceSaved: nil)
   }
 
   @Test func methodsAreTold() {
@@ -138,10 +166,56 @@ import Wording
     #expect(
       Self.french.refusal(outcomes[4])
         == "Les deux branches diffèrent en 70 points, plus que les 63 que l’on sait départager.")
+  }
+
+  @Test func reservationsAreThoseOfWhatIsShown() {
+    let acting = MeanEstimate(mean: 0.002, interval: 0.001...0.003, count: 32)
+    let idle = MeanEstimate(mean: 0, interval: 0...0, count: 32)
+    let scope =
+      "Ces parts expliquent le modèle, non le monde : elles valent pour ces deux futurs, cette mesure et cette semaine."
+    let structure = ReservationWording.structureByConstruction.text
+    let weights = ReservationWording.noMeasuredWeight.text
     #expect(
-      Self.french.reservations.first
-        == "Ces parts expliquent le modèle, non le monde : elles valent pour ces deux futurs, cette mesure et cette semaine."
+      Self.french.reservations(isBetweenDates: false, structure: acting) == [
+        scope, weights.french, structure.french,
+      ])
+    // Where the figure says that structure carries nothing, nothing says that it carries most.
+    #expect(
+      Self.french.reservations(isBetweenDates: false, structure: idle) == [scope, weights.french])
+    #expect(
+      Self.english.reservations(isBetweenDates: true, structure: nil).first
+        == "These parts explain the model, not the world: they hold for this future, this measure and these two dates."
     )
-    for text in Self.french.reservations { #expect(FrenchTypography.flaws(in: text) == []) }
+    #expect(
+      Self.french.reservations(isBetweenDates: true, structure: nil).first
+        == "Ces parts expliquent le modèle, non le monde : elles valent pour ce futur, cette mesure et ces deux dates."
+    )
+  }
+
+  @Test func explanationsSayWhenAndOnWhat() {
+    #expect(
+      Self.french.headline(
+        .metric(.cooperation, .territory, window: 13), Self.difference(0.008, 0.004...0.012),
+        week: 78, between: .programme)
+        == "Semaine 78 : avec le programme, le taux de coopération est plus haut de 0,8 point (intervalle à 95 % : 0,4 à 1,2)."
+    )
+    #expect(
+      Self.english.headline(
+        .metric(.cooperation, .territory, window: 13), Self.difference(0.008, 0.004...0.012),
+        week: 52, between: .programme)
+        == "Week 52 (1 year): with the programme, the cooperation rate is 0.8 points higher (95% interval: 0.4 to 1.2)."
+    )
+    #expect(
+      Self.french.basis(lives: 32, seed: 20_211) == "Parts mesurées sur 32 vies, graine 20211.")
+    #expect(Self.english.basis(lives: 1, seed: 7) == "Parts measured on 1 life, seed 7.")
+  }
+
+  @Test func partsHaveOneNameInFiles() {
+    let encounter = Action(.encounter, timing: Timing(at: 12))
+    #expect(FuturePart.action(first: nil, second: encounter).id == "encounter@12")
+    #expect(
+      FuturePart.change(week: 20, .zone("Saint-Denis", .need), first: 2, second: nil).id
+        == "zones.Saint-Denis.need@20")
+    #expect(FuturePart.order.id == "order" && FuturePart.territory.id == "territory")
   }
 }

@@ -5,7 +5,8 @@ import Wording
 /// The kinds of problems of commands, as `UsageKind` has those of calls.
 enum ExecutionKind: CaseIterable {
   case nothingOpen, unknownBranch, branchExists, badBranchName, sameBranch, noProgramme, nothingRun,
-    past, ahead, noSuchWeek, weeksReversed, noCalendar, unknownAction, actionIsOver, unknownZone,
+    branchNotRun, past, ahead, noSuchWeek, weeksReversed, noCalendar, unknownAction, actionIsOver,
+    unknownZone,
     unknownOrganisation, unknownPerson, noSuchPost, noSuchReplicate, replicatesOutOfRange,
     notByProfession, holdsThroughout, nothingToUndo, nothingToRedo, nothingPredicted, notAShare,
     notThereYet, noSuchWatch, tooLarge, tooManyValues, unknownSetting, scenario, edit, tooFewLevers,
@@ -22,6 +23,7 @@ enum ExecutionKind: CaseIterable {
       case .sameBranch: .sameBranch
       case .noProgramme: .noProgramme
       case .nothingRun: .nothingRun
+      case .branchNotRun: .branchNotRun
       case .past: .past
       case .ahead: .ahead
       case .noSuchWeek: .noSuchWeek

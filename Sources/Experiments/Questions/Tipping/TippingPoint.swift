@@ -19,6 +19,10 @@ public struct TippingPoint: Sendable, Hashable {
   public var conclusion: Conclusion
   /// Runs made.
   public var runs: Int
+  /// How many times a level may have been looked at, with more replicates each time. The ends of the
+  /// bracket are told from a half at 95 % over all these looks together (Bonferroni), and so by wider
+  /// intervals than a trial's.
+  public var looks: Int
 
   /// Why a search ended.
   public enum Conclusion: String, Sendable, Hashable, CaseIterable {
@@ -64,7 +68,7 @@ public struct TippingPoint: Sendable, Hashable {
   /// What was found; without a conclusion, the one that the bracket speaks for.
   public init(
     path: SettingPath, threshold: Double, trials: [Trial], bracket: ClosedRange<Double>?,
-    crossings: Int? = nil, conclusion: Conclusion? = nil, runs: Int? = nil
+    crossings: Int? = nil, conclusion: Conclusion? = nil, runs: Int? = nil, looks: Int = 1
   ) {
     self.path = path
     self.threshold = threshold
@@ -73,6 +77,7 @@ public struct TippingPoint: Sendable, Hashable {
     self.crossings = crossings ?? (bracket == nil ? 0 : 1)
     self.conclusion = conclusion ?? (bracket == nil ? .noCrossing : .precise)
     self.runs = runs ?? trials.reduce(0) { $0 + $1.replicates }
+    self.looks = looks
   }
 
   /// The level at which the share of high replicates passes a half, on the straight line between the two

@@ -154,6 +154,6 @@ struct TippingSearch {
     return TippingPoint(
       path: question.path, threshold: question.threshold, trials: tried,
       bracket: found.map { $0.low...$0.high }, crossings: crossings, conclusion: conclusion,
-      runs: trials.runs)
+      runs: trials.runs, looks: question.looks)
   }
 }

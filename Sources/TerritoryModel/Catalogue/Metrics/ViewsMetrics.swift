@@ -40,7 +40,7 @@ extension MetricCatalogue {
         en: "standard deviation of favourability across people")),
     .init(
       .familiarity, "familiarity", unit: .share, span: .instant, groups: .zonesAndProfessions,
-      label: Bilingual(fr: "Connaissance de l’autre", en: "Familiarity"),
+      label: Bilingual(fr: "Familiarité", en: "Familiarity"),
       meaning: Bilingual(
         fr: "connaissance moyenne de l’autre profession, de 0 (méconnaissance) à 1",
         en: "mean knowledge of the other profession, from 0 (none) to 1")),

@@ -94,8 +94,14 @@ struct SurveyImportCommand: CalledCommand {
       try write(text, to: targets, in: session)
     }
     guard let save, let branch = after.interpreter.state.branch else { return }
-    try write(
-      ScenarioWriter.text(branch.scenario, comments: session.language), to: save, in: session)
+    var text = ScenarioWriter.text(branch.scenario, comments: session.language)
+    if case .surveyed(let answer) = after.answer,
+      let assumed = SurveyWording(session.language).assumedSpread(answer.questionnaire)
+    {
+      // The file outlives the answer that was shown: it says itself what was not measured.
+      text = "# \(assumed)\n" + text
+    }
+    try write(text, to: save, in: session)
   }
 
   /// Writes a file, and says so.
