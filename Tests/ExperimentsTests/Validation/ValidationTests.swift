@@ -18,9 +18,25 @@ import Testing
         #expect(
           outcome.passes,
           "\(outcome.name): \(String(describing: outcome.found)) against \(outcome.rule)")
+        #expect(refusesNought(outcome), "\(outcome.name): a measure of nought would pass")
       }
     }
   #endif
+
+  /// Whether a measure of nought is told from another value that is expected.
+  private func refusesNought(_ outcome: ValidationOutcome) -> Bool {
+    guard case .near(let value, _) = outcome.rule, value != 0 else { return true }
+    return !ValidationOutcome(outcome.check, rule: outcome.rule, found: 0).passes
+  }
+
+  @Test func nought() {
+    func outcome(_ tolerance: Double) -> ValidationOutcome {
+      ValidationOutcome(
+        .influence(.hegselmannKrauseConsensus(bound: 0.2)),
+        rule: .near(0.098, tolerance: tolerance), found: 0.06)
+    }
+    #expect(refusesNought(outcome(0.089)) && !refusesNought(outcome(0.16)))
+  }
 
   @Test func rules() {
     func outcome(_ rule: ValidationOutcome.Rule, _ found: Double?) -> Bool {
