@@ -54,6 +54,12 @@ struct SensitivityReport {
     Typography.capitalised(sentences.subject(answer.view.measure, answer.response))
   }
 
+  /// Whether the branch of a session is no longer what a command line would load.
+  private var isChanged: Bool {
+    let branch = answer.view.branch
+    return words.page.isSession && branch.scenario.hash != branch.loaded.scenario.hash
+  }
+
   private var overridden: [Document.Block] {
     report.overridden(answer.view, factors.map(\.path))
   }
@@ -66,7 +72,8 @@ struct SensitivityReport {
   ) -> [Document.Block] {
     let replicates = answer.view.replicates
     let first = [
-      chance(replicates), sentences.lives(replicates, of: answer.branchReplicates),
+      chance(replicates),
+      sentences.lives(replicates, of: answer.branchReplicates, isChanged: isChanged),
       sentences.leftOut(answer.leftOut),
     ]
     return first.compactMap { text in text.map { Document.Block.note($0) } }

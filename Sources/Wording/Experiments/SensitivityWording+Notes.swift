@@ -76,9 +76,16 @@ extension SensitivityWording {
 
   /// That points have fewer lives than the branch, and how to have more; nothing where they have as many,
   /// or where nobody left their number open.
-  public func lives(_ used: Int, of branch: Int?) -> String? {
+  ///
+  /// - Parameter isChanged: whether the branch is no longer what a command line would load: it is saved first.
+  public func lives(_ used: Int, of branch: Int?, isChanged: Bool = false) -> String? {
     guard let branch, used < branch else { return nil }
-    let option = phrases.quoted("rencontre sensitivity … --replicates \(branch)")
+    let option =
+      isChanged
+      ? phrases.quoted(phrases.say("enregistrer ours.yaml", "save ours.yaml"))
+        + phrases.say(", puis ", ", then ")
+        + phrases.quoted("rencontre sensitivity ours.yaml … --replicates \(branch)") + ","
+      : phrases.quoted("rencontre sensitivity … --replicates \(branch)")
     let count = numbers.counted(
       used, one: Bilingual(fr: "vie", en: "life"), many: Bilingual(fr: "vies", en: "lives"))
     let all = numbers.whole(branch)

@@ -83,6 +83,15 @@ struct SensitivityWordingTests {
       SensitivityWording(.english).lives(8, of: 100)
         == "8\u{A0}lives per point, not the 100 of the branch, to keep to some 2,000 runs: “rencontre sensitivity … --replicates 100” makes them all."
     )
+    // What was changed in a session is not in what a command line loads.
+    #expect(
+      SensitivityWording(.french).lives(1, of: 32, isChanged: true)
+        == "1 vie par point, et non les 32 de la branche, pour s’en tenir à quelque 2 000 simulations : « enregistrer ours.yaml », puis « rencontre sensitivity ours.yaml … --replicates 32 », les fait toutes."
+    )
+    #expect(
+      SensitivityWording(.english).lives(8, of: 100, isChanged: true)
+        == "8 lives per point, not the 100 of the branch, to keep to some 2,000 runs: “save ours.yaml”, then “rencontre sensitivity ours.yaml … --replicates 100”, makes them all."
+    )
     #expect(SensitivityWording(.french).lives(8, of: 8) == nil)
     #expect(SensitivityWording(.french).lives(8, of: nil) == nil)
   }
