@@ -8,6 +8,14 @@ import Terminal
 import TerritoryModel
 import Wording
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// `batch submit EXPERIMENT`: the parts of an experiment as tasks of a cluster.
 struct BatchSubmitCommand: CalledCommand {
   static let configuration = CommandConfiguration(
