@@ -45,7 +45,9 @@ struct WhyReport {
       blocks.append(.note(sentences.basis(lives: lives, seed: answer.first.seed)))
       blocks += sentences.reservations(
         isBetweenDates: isBetweenDates(answer),
-        structure: parts.first { $0.id == ScoreBlock.structure.rawValue }?.estimate
+        structure: parts.first {
+          ["mechanism", "block"].contains($0.kind) && $0.id == ScoreBlock.structure.rawValue
+        }?.estimate
       ).map { .note($0) }
     }
     blocks.append(words.noBaseline)

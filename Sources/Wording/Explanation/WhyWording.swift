@@ -105,19 +105,21 @@ public struct WhyWording: Sendable, Hashable {
       + [joint(shares.joint, beside: shares.difference, of: unit), mechanismMethod]
   }
 
-  /// What blocks do together: they reinforce each other where their joint effect goes the way of the
-  /// difference, and overlap where it goes against it. Nothing is claimed where either cannot be told from
-  /// zero.
+  /// What blocks do together. A part is what the difference loses without its block: of blocks that need
+  /// each other each loses what they do together, so that the parts come to more than the difference and the
+  /// joint effect goes against it; of blocks that stand in for each other each loses little, and it goes the
+  /// way of the difference. Nothing is claimed where either cannot be told from zero.
   public func joint(
     _ joint: MeanEstimate, beside difference: PairedDifference, of unit: MeasureUnit
   ) -> String {
     let meaning: String
     switch sign(joint) * sign(MeanEstimate(difference)) {
-    case 1:
-      meaning = phrases.say(
-        "ensemble, les blocs portent plus que la somme de chacun",
-        "together the blocks carry more than the sum of each")
     case -1:
+      meaning = phrases.say(
+        "les blocs se renforcent : sans l’un, les autres portent moins",
+        "the blocks reinforce each other: without one the others carry less"
+      ).inTypography(language)
+    case 1:
       meaning = phrases.say(
         "les blocs se recouvrent : l’un fait en partie ce que l’autre aurait fait",
         "the blocks overlap: one does in part what another would have done"

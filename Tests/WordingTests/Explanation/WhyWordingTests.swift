@@ -55,23 +55,23 @@ import Wording
   @Test func jointEffectsAreReadBesideTheDifference() {
     let more = Self.difference(0.008, 0.004...0.012)
     let less = Self.difference(-0.008, -0.012...(-0.004))
-    let overlap = MeanEstimate(mean: -0.02, interval: -0.03...(-0.01), count: 32)
+    let negative = MeanEstimate(mean: -0.02, interval: -0.03...(-0.01), count: 32)
     #expect(
-      Self.french.joint(overlap, beside: more, of: Self.share)
-        == "Effets conjoints : −2,0 points (intervalle à 95 % : −3,0 à −1,0) ; les blocs se recouvrent : l’un fait en partie ce que l’autre aurait fait."
+      Self.french.joint(negative, beside: more, of: Self.share)
+        == "Effets conjoints : −2,0 points (intervalle à 95 % : −3,0 à −1,0) ; les blocs se renforcent : sans l’un, les autres portent moins."
     )
     #expect(
-      Self.english.joint(overlap, beside: less, of: Self.share)
-        == "Joint effects: −2.0 points (95% interval: −3.0 to −1.0); together the blocks carry more than the sum of each."
+      Self.english.joint(negative, beside: less, of: Self.share)
+        == "Joint effects: −2.0 points (95% interval: −3.0 to −1.0); the blocks overlap: one does in part what another would have done."
     )
-    let other = MeanEstimate(mean: 0.02, interval: 0.01...0.03, count: 32)
+    let positive = MeanEstimate(mean: 0.02, interval: 0.01...0.03, count: 32)
     #expect(
-      Self.english.joint(other, beside: more, of: Self.share)
-        == "Joint effects: +2.0 points (95% interval: +1.0 to +3.0); together the blocks carry more than the sum of each."
+      Self.english.joint(positive, beside: more, of: Self.share)
+        == "Joint effects: +2.0 points (95% interval: +1.0 to +3.0); the blocks overlap: one does in part what another would have done."
     )
     #expect(
-      Self.french.joint(other, beside: less, of: Self.share)
-        == "Effets conjoints : +2,0 points (intervalle à 95 % : +1,0 à +3,0) ; les blocs se recouvrent : l’un fait en partie ce que l’autre aurait fait."
+      Self.french.joint(positive, beside: less, of: Self.share)
+        == "Effets conjoints : +2,0 points (intervalle à 95 % : +1,0 à +3,0) ; les blocs se renforcent : sans l’un, les autres portent moins."
     )
   }
 
