@@ -51,6 +51,8 @@ extension Posterior {
     case some
     /// It gives none back, although the band of none leaves it out.
     case unsure
+    /// It gives none back for certain: no band leaves its target out, and at least one is too wide to tell.
+    case untold
     /// It gives none back, and at least one lies outside of its band: it cannot give these targets.
     case impossible
   }
@@ -63,7 +65,8 @@ extension Posterior {
     let isImpossible = targets.indices.contains { place in
       verdict(target: place).map { $0 == .missed } ?? true
     }
-    return isImpossible ? .impossible : .unsure
+    if isImpossible { return .impossible }
+    return targets.indices.contains { verdict(target: $0) == .tooWide } ? .untold : .unsure
   }
 
   /// How wide the predictions of a target may be that the model gives back, in the unit of the target:

@@ -25,8 +25,9 @@ struct CalibrationReport {
   var document: Document {
     let sentence = sentences.answer(posterior)
     var blocks: [Document.Block] = [.sentence(sentence)]
-    // Of too few points nothing is claimed, on targets neither.
-    let given = posterior.isTelling ? sentences.givenBack(posterior) : nil
+    // Of too few points nothing is claimed, on targets neither; nor is it of bands that tell nothing.
+    let isTold = posterior.isTelling && posterior.fit != .untold
+    let given = isTold ? sentences.givenBack(posterior) : nil
     if let given { blocks.append(.sentence(given)) }
     if let applied = sentences.applied(
       isApplied: answer.edited != nil, unapplied: answer.unapplied)

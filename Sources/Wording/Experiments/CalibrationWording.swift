@@ -78,19 +78,31 @@ public struct CalibrationWording: Sendable, Hashable {
   ) -> String {
     let isOne = posterior.targets.count == 1
     let opening =
-      posterior.fit == .impossible
-      ? phrases.say(
-        isOne
-          ? "Dans ces plages, le modèle ne peut pas redonner cette cible."
-          : "Dans ces plages, le modèle ne peut pas redonner ces cibles.",
-        isOne
-          ? "Within these ranges the model cannot give this target back."
-          : "Within these ranges the model cannot give these targets back.")
-      : phrases.say(
-        isOne ? "Le modèle ne redonne pas cette cible." : "Le modèle ne redonne pas ces cibles.",
-        isOne
-          ? "The model does not give this target back."
-          : "The model does not give these targets back.")
+      switch posterior.fit {
+      case .impossible:
+        phrases.say(
+          isOne
+            ? "Dans ces plages, le modèle ne peut pas redonner cette cible."
+            : "Dans ces plages, le modèle ne peut pas redonner ces cibles.",
+          isOne
+            ? "Within these ranges the model cannot give this target back."
+            : "Within these ranges the model cannot give these targets back.")
+      case .untold:
+        phrases.say(
+          isOne
+            ? "Rien ne dit si le modèle redonne cette cible : sa bande est trop large."
+            : "Rien ne dit si le modèle redonne une de ces cibles : des bandes sont trop larges.",
+          isOne
+            ? "Nothing tells whether the model gives this target back: its band is too wide."
+            : "Nothing tells whether the model gives any of these targets back: bands are too wide."
+        ).inTypography(language)
+      case .some, .unsure:
+        phrases.say(
+          isOne ? "Le modèle ne redonne pas cette cible." : "Le modèle ne redonne pas ces cibles.",
+          isOne
+            ? "The model does not give this target back."
+            : "The model does not give these targets back.")
+      }
     guard !known.isEmpty else { return opening }
     return opening + " "
       + Typography.labelled(

@@ -89,10 +89,10 @@ import Testing
     let aside = Self.posterior(predicting: 0...0.6, around: 0.25)
     #expect(aside.verdict(target: 0) == .notExcluded)
     #expect(aside.warnings == [.targetsAside([0])])
-    #expect(aside.givenBackCount == 0)
+    #expect(aside.givenBackCount == 0 && aside.fit == .unsure)
     // The middle is right, and the band says nothing: its deviation is 0.3, the unit of the target 0.1.
     let wide = Self.posterior(predicting: 0...1, around: 0.5, scale: 0.1)
-    #expect(wide.verdict(target: 0) == .tooWide && wide.fit == .unsure)
+    #expect(wide.verdict(target: 0) == .tooWide && wide.fit == .untold)
     #expect(wide.warnings == [.targetsUntold([0])])
     // The noise of the model explains that width.
     let noisy = Self.posterior(predicting: 0...1, around: 0.5, scale: 0.25)

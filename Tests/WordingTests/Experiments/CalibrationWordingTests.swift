@@ -86,13 +86,15 @@ struct CalibrationWordingTests {
     )
     // A band so wide that it holds the target does not show that the model cannot give it.
     let wide = posterior([-0.5...1.5])
-    #expect(wide.fit == .unsure)
+    #expect(wide.fit == .untold)
     #expect(
       CalibrationWording(.english).answer(wide).hasPrefix(
-        "The model does not give this target back. What comes nearest: "))
+        "Nothing tells whether the model gives this target back: its band is too wide. What comes nearest: "
+      ))
     #expect(
       CalibrationWording(.french).answer(wide).hasPrefix(
-        "Le modèle ne redonne pas cette cible. Ce qui s’en approche le plus"))
+        "Rien ne dit si le modèle redonne cette cible\u{A0}: sa bande est trop large. Ce qui s’en approche le plus"
+      ))
     let given = posterior([0.45...0.55, 0.9...0.95])
     #expect(given.fit == .some)
     for (posterior, french, english) in [
