@@ -27,6 +27,7 @@ public struct BatchStatuses: Sendable {
       if let tasks = try Self.tasks(name) {
         let isNew = tasks.plan.map { plans.insert($0).inserted } ?? true
         if isNew { groups.append(.tasks(tasks)) }
+        files.formUnion(tasks.stores.compactMap(\.file))
         continue
       }
       let stores = try Self.stores(name).filter { store in

@@ -59,7 +59,8 @@ public struct OpenFile: Sendable, Hashable {
 
   /// Writes bytes whole. Where nobody has to wait (`O_NONBLOCK`), room is waited for.
   ///
-  /// - Parameter isStopped: asked when a signal came, and while there is no room; true gives the rest up.
+  /// - Parameter isStopped: asked when a signal came, and when there was no room for a while; true gives the
+  ///   rest up.
   /// - Throws: what the system said; `EINTR` when it was given up, `ENOSPC` when nothing more is taken.
   public func write(
     _ bytes: UnsafeBufferPointer<UInt8>, isStopped: () -> Bool = { false }
@@ -79,8 +80,8 @@ public struct OpenFile: Sendable, Hashable {
       case 0: rest = rest.dropFirst(count)
       case EAGAIN:
         var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        _ = poll(&room, 1, Self.patience)
-        if isStopped() { throw SystemFailure(code: EINTR) }
+        // Room is used even when somebody asked to stop: the last words of a command still go out.
+        if poll(&room, 1, Self.patience) <= 0, isStopped() { throw SystemFailure(code: EINTR) }
       case EINTR where !isStopped(): break
       default: throw SystemFailure(code: code)
       }

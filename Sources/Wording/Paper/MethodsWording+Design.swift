@@ -86,10 +86,14 @@ extension MethodsWording {
     let count = numbers.counted(
       batch.emptyPoints, one: Bilingual(fr: "point", en: "point"),
       many: Bilingual(fr: "points", en: "points"))
+    let isOne = batch.emptyPoints == 1
     return isFrench
-      ? "À \(count), une mesure au moins n’a pas de valeur : sa figure les laisse de côté."
-        .inTypography(language)
-      : "At \(count), one metric at least has no value: its figure leaves them out."
+      ? """
+      À \(count), une mesure au moins n’a pas de valeur : sa figure \(isOne ? "le" : "les") laisse de côté.
+      """.inTypography(language)
+      : """
+      At \(count), one metric at least has no value: its figure leaves \(isOne ? "it" : "them") out.
+      """
   }
 
   /// How points were chosen, with the seed where the choice draws.
